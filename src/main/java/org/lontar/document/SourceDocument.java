@@ -1,0 +1,38 @@
+package org.lontar.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of the portal: what was read, what the catalogue says of it, and where it lies.
+ * Immutable.
+ *
+ * @param id its lasting name
+ * @param title the title for people, cleaned of site names and shouting; never empty (the file's
+ *     name where none is printed)
+ * @param text what was read, paragraphs with their sectors and languages
+ * @param metadata what the catalogue says of it
+ * @param contentHash lower-case hex SHA-256 of the bytes; equal for exact duplicates
+ * @param sizeBytes length of the file
+ * @param locations where it lies in the corpus, its own location first and duplicates after it in
+ *     order; never empty
+ * @param container the document that this is an entry or attachment of; null for a plain file
+ */
+public record SourceDocument(
+    DocumentId id,
+    String title,
+    DocumentText text,
+    DocumentMetadata metadata,
+    String contentHash,
+    long sizeBytes,
+    List<String> locations,
+    @Nullable DocumentId container) {
+
+  /** Copies the list. */
+  public SourceDocument {
+    locations = List.copyOf(locations);
+    if (locations.isEmpty() || title.isBlank()) {
+      throw new IllegalArgumentException("a document has a title and a location: " + id);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package org.lontar;
+
+import org.jspecify.annotations.NullMarked;

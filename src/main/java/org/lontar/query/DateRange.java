@@ -1,0 +1,21 @@
+package org.lontar.query;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a document's date must lie in, both ends included. Immutable.
+ *
+ * @param from first day; null for no limit
+ * @param to last day; null for no limit
+ */
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+  /** No limit. */
+  public static final DateRange ALL = new DateRange(null, null);
+
+  /** Whether there is no limit. */
+  public boolean isAll() {
+    return from == null && to == null;
+  }
+}

@@ -1,0 +1,40 @@
+package org.lontar.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.DocumentId;
+
+/**
+ * One found document. Immutable.
+ *
+ * @param id its id
+ * @param title for people
+ * @param type code; null where it is not known
+ * @param date ISO 8601 with what is known (a day, a month or a year); null where it is not known
+ * @param year null where it is not known
+ * @param chairmanship code; null where it is not known
+ * @param sectors codes
+ * @param language code; null where it is not known
+ * @param source null where it is not known
+ * @param score the engine's score; 0 where hits are sorted by date
+ * @param passages at most three, in the order of the document; empty where nothing was typed
+ */
+public record Hit(
+    DocumentId id,
+    String title,
+    @Nullable String type,
+    @Nullable String date,
+    @Nullable Integer year,
+    @Nullable String chairmanship,
+    List<String> sectors,
+    @Nullable String language,
+    @Nullable String source,
+    float score,
+    List<Passage> passages) {
+
+  /** Copies the lists. */
+  public Hit {
+    sectors = List.copyOf(sectors);
+    passages = List.copyOf(passages);
+  }
+}

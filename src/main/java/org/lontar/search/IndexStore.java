@@ -1,0 +1,36 @@
+package org.lontar.search;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Keeps the generations of the index. The caller holds the lock of the index folder: one writer at
+ * a time.
+ *
+ * <p>Thread-safe for reading; writers belong to one thread.
+ */
+public interface IndexStore {
+
+  /** The live generation's name, for example {@code 0007}, or empty where there is none. */
+  Optional<String> findLive() throws IOException;
+
+  /**
+   * Opens the live generation for writing; where there is none, creates the first and makes it live
+   * with its first commit.
+   *
+   * @throws IndexUnavailableException where the live one was made by another version
+   */
+  GenerationWriter openLive() throws IOException;
+
+  /** Creates the next generation beside the live one; nobody reads it before {@link #switchTo}. */
+  GenerationWriter createNext() throws IOException;
+
+  /**
+   * Makes a closed, complete generation the live one, atomically and durably, and removes all but
+   * it and its predecessor.
+   */
+  void switchTo(String generation) throws IOException;
+
+  /** Removes generations that were begun and never switched to. */
+  void removeUnfinished() throws IOException;
+}

@@ -1,0 +1,53 @@
+package org.lontar.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.lontar.document.DocumentId;
+import org.lontar.document.SourceDocument;
+import org.lontar.query.SearchRequest;
+import org.lontar.query.UserQuery;
+
+/**
+ * Answers readers from the live generation. Thread-safe.
+ *
+ * <p>A new commit, or another generation, is seen within two seconds; each answer comes from one
+ * point in time. Every method throws {@link IndexUnavailableException} where there is no index to
+ * read.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+  /** Finds, counts and shows: hits of the window, total, facets and passages. */
+  SearchResponse search(SearchRequest request) throws IOException;
+
+  /** Counts only. */
+  HitCount count(SearchRequest request) throws IOException;
+
+  /** The whole document, or empty where the index does not hold it. */
+  Optional<SourceDocument> find(DocumentId id) throws IOException;
+
+  /**
+   * What became of the document that once had this id, where it is gone; empty where no such was
+   * ever held.
+   */
+  Optional<GoneDocument> findGone(DocumentId id) throws IOException;
+
+  /** The entries and attachments of a container, in the order of their locations. */
+  List<DocumentLink> listEntries(DocumentId container) throws IOException;
+
+  /**
+   * What to mark of the reader's words on a document's page.
+   *
+   * @return highlights by anchor, only for paragraphs that have some; in code points of the
+   *     paragraph's text
+   */
+  SortedMap<String, List<Highlight>> highlight(SourceDocument document, UserQuery query)
+      throws IOException;
+
+  /** The state that an answer would come from now; its time is 0. Cheap. */
+  SearchStats state() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

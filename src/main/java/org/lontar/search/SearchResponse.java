@@ -1,0 +1,27 @@
+package org.lontar.search;
+
+import java.util.List;
+import org.lontar.query.SearchRequest;
+
+/**
+ * An answer, all of it from one point in time of one generation. Immutable.
+ *
+ * @param request what was asked
+ * @param total how many documents match
+ * @param hits the window's
+ * @param facets one for each dimension, in the order of {@link org.lontar.document.Dimension}
+ * @param stats cost and state
+ */
+public record SearchResponse(
+    SearchRequest request,
+    HitCount total,
+    List<Hit> hits,
+    List<FacetCounts> facets,
+    SearchStats stats) {
+
+  /** Copies the lists. */
+  public SearchResponse {
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+}
