@@ -22,6 +22,13 @@ public interface IndexStore {
    */
   GenerationWriter openLive() throws IOException;
 
+  /**
+   * Opens the live generation's last commit for reading; needs no lock.
+   *
+   * @throws IndexUnavailableException where there is none, or one of another version
+   */
+  GenerationReader openReader() throws IOException;
+
   /** Creates the next generation beside the live one; nobody reads it before {@link #switchTo}. */
   GenerationWriter createNext() throws IOException;
 
