@@ -1,0 +1,282 @@
+package org.lontar.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a query into tokens: parentheses come out balanced and not too deep, quotation marks closed.
+ *
+ * <p>Takes one pass. One thread, one use.
+ */
+final class QueryLexer {
+
+  /** Quotation marks that can open and close each other. */
+  private static final List<String> QUOTES = List.of("\"“”„‟＂″〝〞", "«»", "「」『』");
+
+  /** How far a bracket inside a word, as in {@code body(ies)}, may be from its end. */
+  private static final int MAX_BRACKETED_CHARS = 30;
+
+  private final String text;
+  private final QueryNotes notes;
+  private final List<QueryToken> tokens = new ArrayList<>();
+  private final Set<String> unclosed = new HashSet<>();
+  private int position;
+  private int depth;
+
+  private QueryLexer(String text, QueryNotes notes) {
+    this.text = text;
+    this.notes = notes;
+  }
+
+  /** The tokens of a cleaned text. */
+  static List<QueryToken> tokens(String text, QueryNotes notes) {
+    QueryLexer lexer = new QueryLexer(text, notes);
+    while (lexer.position < text.length()) {
+      lexer.readNext();
+    }
+    if (lexer.depth > 0) {
+      notes.add(
+          "unbalanced-parenthesis", "A parenthesis was not closed; it was closed at the end.");
+    }
+    return lexer.tokens;
+  }
+
+  private void readNext() {
+    int codePoint = text.codePointAt(position);
+    if (TypedText.isSpace(codePoint)) {
+      position += Character.charCount(codePoint);
+    } else if (isOpen(codePoint)) {
+      position++;
+      open();
+    } else if (isClose(codePoint)) {
+      position++;
+      close();
+    } else if (isQuote(codePoint)) {
+      readQuoted(codePoint);
+    } else if (isMinus()) {
+      position = endOfDashes();
+      tokens.add(QueryToken.Sign.NOT);
+    } else {
+      readWord();
+    }
+  }
+
+  private void open() {
+    depth++;
+    if (depth <= UserQueryParser.MAX_DEPTH) {
+      tokens.add(QueryToken.Sign.OPEN);
+    } else {
+      notes.add(
+          "too-deep",
+          "Parentheses inside more than "
+              + UserQueryParser.MAX_DEPTH
+              + " others were left out; their words were kept.");
+    }
+  }
+
+  private void close() {
+    if (depth == 0) {
+      notes.add(
+          "unbalanced-parenthesis", "A closing parenthesis without an opening one was left out.");
+      return;
+    }
+    if (depth <= UserQueryParser.MAX_DEPTH) {
+      tokens.add(QueryToken.Sign.CLOSE);
+    }
+    depth--;
+  }
+
+  private void readQuoted(int mark) {
+    String group = QUOTES.stream().filter(q -> q.indexOf(mark) >= 0).findFirst().orElseThrow();
+    int end = unclosed.contains(group) ? -1 : closing(group, position + 1);
+    if (end < 0) {
+      unclosed.add(group);
+      notes.add(
+          "unbalanced-quote",
+          "A quotation mark has no partner; what follows it was read as single words.");
+      position++;
+      return;
+    }
+    String quoted = text.substring(position + 1, end);
+    position = end + 1;
+    tokens.add(new QueryToken.Quoted(quoted, readSlop()));
+  }
+
+  private int closing(String group, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (group.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads {@code ~5} behind a closing quotation mark. */
+  private int readSlop() {
+    if (position >= text.length() || text.charAt(position) != '~') {
+      return 0;
+    }
+    int start = ++position;
+    while (position < text.length() && isDigit(text.charAt(position))) {
+      position++;
+    }
+    if (start == position) {
+      notes.add(
+          "lone-tilde",
+          "“~” needs a number right behind it, as in \"near words\"~5; the words were read as an exact"
+              + " phrase.");
+      return 0;
+    }
+    int slop =
+        position - start > 4 ? Integer.MAX_VALUE : Integer.parseInt(text, start, position, 10);
+    if (slop > UserQueryParser.MAX_SLOP) {
+      notes.add(
+          "slop-cut",
+          "“Near” reaches " + UserQueryParser.MAX_SLOP + " words at most; that was used.");
+    }
+    return Math.min(slop, UserQueryParser.MAX_SLOP);
+  }
+
+  private void readWord() {
+    int start = position;
+    while (position < text.length() && !isBreak(position)) {
+      int codePoint = text.codePointAt(position);
+      if (isColon(codePoint) && readField(start)) {
+        return;
+      }
+      position = isOpen(codePoint) ? endOfBracket() + 1 : position + Character.charCount(codePoint);
+    }
+    addWord(text.substring(start, position));
+  }
+
+  /** Whether the letters before the colon at the position name a field that has a value. */
+  private boolean readField(int start) {
+    String name = text.substring(start, position);
+    int next = position + 1;
+    if (name.isEmpty() || !name.chars().allMatch(Character::isLetter) || isColonInWord(next)) {
+      return false;
+    }
+    boolean hasValue = next < text.length() && isValue(next);
+    Optional<QueryField> field = QueryField.find(name);
+    if (field.isEmpty()) {
+      return hasValue && readUnknownField(name);
+    }
+    position = next;
+    if (hasValue) {
+      tokens.add(new QueryToken.InField(field.get()));
+    } else {
+      notes.add(
+          "empty-field",
+          QueryNotes.shown(name + ":")
+              + " has no value right behind it, without a space; it was read as a word.");
+      addWord(name);
+    }
+    return true;
+  }
+
+  private boolean readUnknownField(String name) {
+    notes.add(
+        "unknown-field",
+        "There is no field "
+            + QueryNotes.shown(name)
+            + ", so it was read as a word. Fields are "
+            + QueryField.NAMES
+            + ".");
+    addWord(name);
+    position++;
+    return true;
+  }
+
+  private boolean isColonInWord(int next) {
+    return text.startsWith("//", next);
+  }
+
+  private boolean isValue(int at) {
+    int codePoint = text.codePointAt(at);
+    return isOpen(codePoint) || isQuote(codePoint) || !isBreak(at);
+  }
+
+  private void addWord(String word) {
+    tokens.add(
+        switch (word) {
+          case "AND" -> QueryToken.Sign.AND;
+          case "OR" -> QueryToken.Sign.OR;
+          case "NOT" -> QueryToken.Sign.NOT;
+          default -> new QueryToken.Word(word);
+        });
+  }
+
+  /** Whether a word ends before the character at {@code at}. */
+  private boolean isBreak(int at) {
+    int codePoint = text.codePointAt(at);
+    return TypedText.isSpace(codePoint)
+        || isClose(codePoint)
+        || isQuote(codePoint)
+        || (isOpen(codePoint) && (at != position || endOfBracket() < 0));
+  }
+
+  /** Where the bracket that opens at the position closes inside the same word, or -1. */
+  private int endOfBracket() {
+    int end = Math.min(text.length(), position + MAX_BRACKETED_CHARS);
+    for (int i = position + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (isClose(c)) {
+        return i;
+      }
+      if (isOpen(c) || isQuote(c) || TypedText.isSpace(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a hyphen here leaves out what follows: it begins a word, and a word follows it. */
+  private boolean isMinus() {
+    if (text.charAt(position) != '-' || !isStart()) {
+      return false;
+    }
+    int next = endOfDashes();
+    return next < text.length()
+        && !TypedText.isSpace(text.codePointAt(next))
+        && !isClose(text.codePointAt(next));
+  }
+
+  private boolean isStart() {
+    if (position == 0) {
+      return true;
+    }
+    int before = text.codePointBefore(position);
+    return TypedText.isSpace(before) || isOpen(before);
+  }
+
+  private int endOfDashes() {
+    int end = position;
+    while (end < text.length() && text.charAt(end) == '-') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isQuote(int codePoint) {
+    return QUOTES.stream().anyMatch(group -> group.indexOf(codePoint) >= 0);
+  }
+
+  private static boolean isOpen(int codePoint) {
+    return codePoint == '(' || codePoint == '（';
+  }
+
+  private static boolean isClose(int codePoint) {
+    return codePoint == ')' || codePoint == '）';
+  }
+
+  private static boolean isColon(int codePoint) {
+    return codePoint == ':' || codePoint == '：';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

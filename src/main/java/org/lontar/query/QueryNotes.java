@@ -1,0 +1,35 @@
+package org.lontar.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers notes while a query is read: the first of each code, in order. One thread. */
+final class QueryNotes {
+
+  private final Map<String, QueryNote> byCode = new LinkedHashMap<>();
+
+  /** Adds a note unless one with this code is there. */
+  void add(String code, String message) {
+    byCode.putIfAbsent(code, new QueryNote(code, message));
+  }
+
+  /** Adds the notes of an earlier reader of the same query. */
+  void addAll(List<QueryNote> notes) {
+    notes.forEach(note -> byCode.putIfAbsent(note.code(), note));
+  }
+
+  /** All of them, in order. */
+  List<QueryNote> list() {
+    return List.copyOf(byCode.values());
+  }
+
+  /** The typed piece as a sentence shows it: short, in quotation marks. */
+  static String shown(String piece) {
+    int end = Math.min(piece.length(), 40);
+    if (end < piece.length() && Character.isHighSurrogate(piece.charAt(end - 1))) {
+      end--;
+    }
+    return "“" + piece.substring(0, end) + (end < piece.length() ? "…" : "") + "”";
+  }
+}

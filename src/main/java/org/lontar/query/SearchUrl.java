@@ -1,0 +1,74 @@
+package org.lontar.query;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as the parameters that {@link RequestReader} reads, in one order, without those that
+ * say what holds anyway: equal requests have equal addresses.
+ */
+public final class SearchUrl {
+
+  private SearchUrl() {}
+
+  /** The values by name, in the order of the address. */
+  public static Map<String, List<String>> parameters(SearchRequest request) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    put(parameters, "q", request.query().text());
+    request.selections().stream()
+        .filter(selection -> !selection.excluded())
+        .forEach(selection -> putSelection(parameters, selection));
+    request.selections().stream()
+        .filter(FacetSelection::excluded)
+        .forEach(selection -> putSelection(parameters, selection));
+    putDate(parameters, "from", request.dates().from());
+    putDate(parameters, "to", request.dates().to());
+    if (request.sort() != SortOrder.RELEVANCE) {
+      put(parameters, "sort", request.sort().code());
+    }
+    if (request.window().page() != 1) {
+      put(parameters, "page", Integer.toString(request.window().page()));
+    }
+    if (request.window().size() != PageWindow.DEFAULT_SIZE) {
+      put(parameters, "size", Integer.toString(request.window().size()));
+    }
+    return parameters;
+  }
+
+  /** The part of an address after the question mark, encoded; empty where nothing is asked. */
+  public static String queryString(SearchRequest request) {
+    StringJoiner joined = new StringJoiner("&");
+    parameters(request)
+        .forEach((name, values) -> values.forEach(v -> joined.add(name + "=" + encoded(v))));
+    return joined.toString();
+  }
+
+  private static void putSelection(Map<String, List<String>> parameters, FacetSelection selection) {
+    String name = (selection.excluded() ? "not." : "") + selection.dimension().code();
+    put(parameters, name, selection.label());
+  }
+
+  private static void putDate(
+      Map<String, List<String>> parameters, String name, @Nullable LocalDate day) {
+    if (day != null) {
+      put(parameters, name, day.toString());
+    }
+  }
+
+  private static void put(Map<String, List<String>> parameters, String name, String value) {
+    if (!value.isEmpty()) {
+      parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    }
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,199 @@
+package org.lontar.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is typed, the tree it becomes, and the codes of the notes. */
+class UserQueryParserTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      nullValues = "-",
+      textBlock =
+          """
+          haze                              | (term haze)
+          haze health                       | (and (term haze) (term health))
+          haze AND health                   | (and (term haze) (term health))
+          haze and health                   | (and (term haze) (term and) (term health))
+          haze OR smoke                     | (or (term haze) (term smoke))
+          a b OR c d                        | (or (and (term a) (term b)) (and (term c) (term d)))
+          (haze OR smoke) health            | (and (or (term haze) (term smoke)) (term health))
+          (a b) c                           | (and (term a) (term b) (term c))
+          ((a))                             | (term a)
+          haze -health                      | (and (term haze) (not (term health)))
+          haze NOT health                   | (and (term haze) (not (term health)))
+          haze AND NOT health               | (and (term haze) (not (term health)))
+          -haze                             | (not (term haze))
+          NOT -haze                         | (term haze)
+          -(a b)                            | (not (and (term a) (term b)))
+          -"early warning"                  | (not (phrase early warning))
+          haze haze                         | (term haze)
+          "early warning system"            | (phrase early warning system)
+          “early warning” system            | (and (phrase early warning) (term system))
+          „early warning“                   | (phrase early warning)
+          «early   warning»                 | (phrase early warning)
+          ＂early warning＂                 | (phrase early warning)
+          “the «good» life”                 | (phrase the «good» life)
+          "near words"~5                    | (near/5 near words)
+          "near words"~0                    | (phrase near words)
+          educat*                           | (prefix educat)
+          title:haze                        | (title (term haze))
+          title:"Joint Statement"           | (title (phrase Joint Statement))
+          title:educat*                     | (title (prefix educat))
+          title:(haze OR smoke) fire        | (and (or (title (term haze)) (title (term smoke))) (term fire))
+          -title:haze                       | (not (title (term haze)))
+          TITLE:haze                        | (title (term haze))
+          year:2024                         | (filter year=2024)
+          year:2020..2024                   | (filter year=2020..2024)
+          year:2020-2024                    | (filter year=2020..2024)
+          year:2020…2024                    | (filter year=2020..2024)
+          year:2020..                       | (filter year=2020..)
+          year:..2020                       | (filter year=..2020)
+          year:2024..2024                   | (filter year=2024)
+          year:none                         | (filter year=none)
+          year:(2020 OR 2022)               | (or (filter year=2020) (filter year=2022))
+          sector:haze                       | (filter sector=haze)
+          -sector:haze asean                | (and (not (filter sector=haze)) (term asean))
+          sector:(health OR education)      | (or (filter sector=health) (filter sector=education))
+          type:"Joint Statement"            | (filter type=joint-statement)
+          type:news_article                 | (filter type=news-article)
+          chair:lao-pdr                     | (filter chairmanship=lao-pdr)
+          chairmanship:Malaysia             | (filter chairmanship=malaysia)
+          lang:th language:en               | (and (filter language=th) (filter language=en))
+          series:ascc-council               | (filter series=ascc-council)
+          body:asean-secretariat            | (filter body=asean-secretariat)
+          partner:japan                     | (filter partner=japan)
+          haze, smoke.                      | (and (term haze) (term smoke))
+          U.S. 50% C++                      | (and (term U.S) (term 50) (term C++))
+          Dato' Seri                        | (and (term Dato') (term Seri))
+          'haze'                            | (term haze)
+          Alzheimer’s                       | (term Alzheimer’s)
+          Timor-Leste's COVID-19            | (and (term Timor-Leste's) (term COVID-19))
+          10:30 a.m.                        | (and (term 10:30) (term a.m))
+          https://asean.org/news?id=1       | (term https://asean.org/news?id=1)
+          paragraph(s) noted                | (and (term paragraph(s) (term noted))
+          (i) haze (ii) fire                | (and (term i) (term haze) (term ii) (term fire))
+          Re: haze                          | (and (term Re) (term haze))
+          ข่าวอาเซียน                          | (term ข่าวอาเซียน)
+          អាស៊ាន សុខភាព                     | (and (term អាស៊ាន) (term សុខភាព))
+          """)
+  void parsesTo(String typed, String tree) {
+    ParsedQuery parsed = UserQueryParser.parse(typed);
+
+    assertEquals(tree, parsed.tree().toString());
+    assertEquals("", notes(parsed));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          "early warning            | (and (term early) (term warning))           | unbalanced-quote
+          a "b c" "d e              | (and (term a) (phrase b c) (term d) (term e)) | unbalanced-quote
+          (haze OR smoke            | (or (term haze) (term smoke))               | unbalanced-parenthesis
+          haze) smoke               | (and (term haze) (term smoke))              | unbalanced-parenthesis
+          )(                        | (everything)                                | unbalanced-parenthesis
+          *                         | (everything)                                | nothing-to-search
+          haze *                    | (term haze)                                 | nothing-to-search
+          haze ~ smoke              | (and (term haze) (term smoke))              | nothing-to-search
+          haze - smoke              | (and (term haze) (term smoke))              | nothing-to-search
+          haze – smoke              | (and (term haze) (term smoke))              | nothing-to-search
+          ""                        | (everything)                                | nothing-to-search
+          haze "..."                | (term haze)                                 | nothing-to-search
+          OR                        | (everything)                                | lone-operator
+          AND                       | (everything)                                | lone-operator
+          NOT                       | (everything)                                | lone-operator
+          OR haze                   | (term haze)                                 | lone-operator
+          haze OR                   | (term haze)                                 | lone-operator
+          haze OR OR smoke          | (or (term haze) (term smoke))               | lone-operator
+          haze AND                  | (term haze)                                 | lone-operator
+          AND haze                  | (term haze)                                 | lone-operator
+          haze AND OR smoke         | (or (term haze) (term smoke))               | lone-operator
+          haze NOT                  | (term haze)                                 | lone-operator
+          NOT OR haze               | (term haze)                                 | lone-operator
+          (AND) haze                | (term haze)                                 | lone-operator
+          "near words"~             | (phrase near words)                         | lone-tilde
+          "near words"~999999999999 | (near/100 near words)                       | slop-cut
+          haze~2                    | (term haze)                                 | lone-tilde
+          educ*tion                 | (prefix educ)                               | star-inside
+          *tion                     | (term tion)                                 | star-inside,short-prefix
+          e*                        | (term e)                                    | short-prefix
+          author:smith              | (and (term author) (term smith))            | unknown-field
+          author:"John Smith"       | (and (term author) (phrase John Smith))     | unknown-field
+          sector: health            | (and (term sector) (term health))           | empty-field
+          title:                    | (term title)                                | empty-field
+          year:soon                 | (term soon)                                 | not-a-year
+          year:2024..2020           | (filter year=2020..2024)                    | years-reversed
+          title:*                   | (everything)                                | nothing-to-search
+          """)
+  void repairsAndSaysSo(String typed, String tree, String codes) {
+    ParsedQuery parsed = UserQueryParser.parse(typed);
+
+    assertEquals(tree, parsed.tree().toString());
+    assertEquals(codes, notes(parsed));
+  }
+
+  @Test
+  void readsNothingAsEverything() {
+    assertEquals("(everything)", UserQueryParser.parse(" \u00a0\u3000\n").tree().toString());
+    assertEquals("", notes(UserQueryParser.parse("")));
+  }
+
+  @Test
+  void splitsAtUnicodeSpaces() {
+    assertEquals(
+        "(and (term a) (term b) (term c))",
+        UserQueryParser.parse("a\u00a0b\u3000c").tree().toString());
+  }
+
+  @Test
+  void dropsControlCharactersAndLooseSurrogates() {
+    ParsedQuery parsed = UserQueryParser.parse("ha\u0000ze\u0007 \ud800 \u202esmoke\ufeff");
+
+    assertEquals("(and (term haze) (term smoke))", parsed.tree().toString());
+    assertEquals("control-characters", notes(parsed));
+    assertEquals("haze  smoke", parsed.text());
+  }
+
+  @Test
+  void cutsTenThousandCharacters() {
+    ParsedQuery parsed = UserQueryParser.parse("haze ".repeat(2_000));
+
+    assertEquals("(term haze)", parsed.tree().toString());
+    assertEquals("query-cut,too-many-words", notes(parsed));
+    assertEquals(UserQueryParser.MAX_CHARS - 1, parsed.text().length());
+  }
+
+  @Test
+  void keepsTheFirstHundredOfFiveThousandClauses() {
+    StringBuilder typed = new StringBuilder("w0");
+    for (int i = 1; i < 5_000; i++) {
+      typed.append(" OR w").append(i);
+    }
+
+    ParsedQuery parsed = UserQueryParser.parse(typed.toString());
+
+    assertEquals(UserQueryParser.MAX_CLAUSES, ((UserQuery.Or) parsed.tree()).clauses().size());
+    assertEquals("query-cut,too-many-words", notes(parsed));
+  }
+
+  @Test
+  void limitsTheDepthOfParentheses() {
+    ParsedQuery parsed = UserQueryParser.parse("(".repeat(2_000) + "haze" + ")".repeat(2_000));
+
+    assertEquals("(term haze)", parsed.tree().toString());
+    assertEquals("too-deep", notes(parsed));
+  }
+
+  private static String notes(ParsedQuery parsed) {
+    return parsed.notes().stream().map(QueryNote::code).collect(Collectors.joining(","));
+  }
+}
