@@ -38,6 +38,14 @@ public interface GenerationReader extends AutoCloseable {
   /** The whole document. */
   Optional<SourceDocument> find(DocumentId id) throws IOException;
 
+  /**
+   * A document's own location, or empty where it is not held. Asked once for each new document:
+   * cheaper than {@link #find} where the engine can.
+   */
+  default Optional<String> findLocation(DocumentId id) throws IOException {
+    return find(id).map(document -> document.locations().getFirst());
+  }
+
   @Override
   void close() throws IOException;
 }

@@ -1,0 +1,16 @@
+package org.lontar.ingest;
+
+/**
+ * What the caller of a run asks for. Immutable.
+ *
+ * @param command the command as people know it, for those who wait for the lock: {@code ingest}
+ * @param retry whether what failed before is tried again though nothing changed
+ * @param parseAll whether files are parsed again though the extraction store holds them
+ */
+public record IngestOptions(String command, boolean retry, boolean parseAll) {
+
+  /** Neither retries nor parses again. */
+  public static IngestOptions of(String command) {
+    return new IngestOptions(command, false, false);
+  }
+}
