@@ -20,6 +20,8 @@ public final class Describer {
    * folder, one after the other.
    */
   public void describe(Path path, Consumer<DescribedFile> visitor) {
-    visitor.accept(new DescribedFile.Unread(path.toString(), false, "read", config + "" + reader));
+    visitor.accept(
+        new DescribedFile.Unread(
+            path.toString(), false, "read", config.toString() + reader.hashCode()));
   }
 }

@@ -35,7 +35,7 @@ public final class Ingestion {
    * @throws RunFailedException where the disk failed the run
    */
   public RunReport ingest(IngestOptions options, RunListener listener) {
-    throw new RunFailedException(config + " " + reader + clock, "", null);
+    throw new RunFailedException(config + " " + clock.millis() + reader.hashCode(), "", null);
   }
 
   /**
