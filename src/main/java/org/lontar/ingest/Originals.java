@@ -22,6 +22,6 @@ public final class Originals {
    * @return empty where the corpus no longer has it
    */
   public Optional<Original> open(SourceDocument document) throws IOException {
-    return corpus.isAbsolute() ? Optional.empty() : Optional.empty();
+    throw new IOException(corpus + " has no " + document.id());
   }
 }
