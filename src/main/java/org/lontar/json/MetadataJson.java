@@ -1,0 +1,110 @@
+package org.lontar.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.Described;
+import org.lontar.document.DocumentMetadata;
+import org.lontar.document.RoleDate;
+import org.lontar.document.SeriesMeeting;
+import org.lontar.document.TypeAndForm;
+
+/** The form of metadata: each value with origin, part and evidence; null where nothing is known. */
+final class MetadataJson {
+
+  private MetadataJson() {}
+
+  /** Writes the object's fields. */
+  static void write(JsonGenerator json, DocumentMetadata metadata) throws IOException {
+    writeType(json, metadata.type());
+    writeValue(json, "date", metadata.date());
+    json.writeArrayFieldStart("dates");
+    for (Described<RoleDate> date : metadata.dates()) {
+      writeDate(json, date);
+    }
+    json.writeEndArray();
+    writeValue(json, "year", metadata.year());
+    writeValue(json, "chairmanship", metadata.chairmanship());
+    writeValues(json, "sectors", metadata.sectors());
+    json.writeArrayFieldStart("series");
+    for (Described<SeriesMeeting> meeting : metadata.series()) {
+      writeMeeting(json, meeting);
+    }
+    json.writeEndArray();
+    writeValues(json, "bodies", metadata.bodies());
+    writeValues(json, "partners", metadata.partners());
+    writeValue(json, "language", metadata.language());
+    writeValue(json, "place", metadata.place());
+    writeValue(json, "source", metadata.source());
+    writeValue(json, "author", metadata.author());
+    writeValue(json, "url", metadata.url());
+  }
+
+  private static void writeType(JsonGenerator json, @Nullable Described<TypeAndForm> type)
+      throws IOException {
+    json.writeFieldName("type");
+    if (type == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("value", type.value().code());
+    JsonText.text(json, "form", type.value().form());
+    writeOrigin(json, type);
+  }
+
+  private static void writeDate(JsonGenerator json, Described<RoleDate> date) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("role", date.value().role().code());
+    json.writeStringField("value", date.value().date().toString());
+    json.writeStringField("precision", date.value().date().precision().code());
+    writeOrigin(json, date);
+  }
+
+  private static void writeMeeting(JsonGenerator json, Described<SeriesMeeting> meeting)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("value", meeting.value().code());
+    JsonText.number(json, "ordinal", meeting.value().ordinal());
+    writeOrigin(json, meeting);
+  }
+
+  private static void writeValue(JsonGenerator json, String name, @Nullable Described<?> described)
+      throws IOException {
+    json.writeFieldName(name);
+    if (described == null) {
+      json.writeNull();
+    } else {
+      writeDescribed(json, described);
+    }
+  }
+
+  private static void writeValues(
+      JsonGenerator json, String name, List<Described<String>> described) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Described<String> one : described) {
+      writeDescribed(json, one);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeDescribed(JsonGenerator json, Described<?> described)
+      throws IOException {
+    json.writeStartObject();
+    if (described.value() instanceof Integer number) {
+      json.writeNumberField("value", number);
+    } else {
+      json.writeStringField("value", String.valueOf(described.value()));
+    }
+    writeOrigin(json, described);
+  }
+
+  /** Writes how the value is known and ends the object. */
+  private static void writeOrigin(JsonGenerator json, Described<?> described) throws IOException {
+    json.writeStringField("origin", described.origin().code());
+    JsonText.text(json, "part", described.part() == null ? null : described.part().code());
+    JsonText.text(json, "evidence", described.evidence());
+    json.writeEndObject();
+  }
+}
