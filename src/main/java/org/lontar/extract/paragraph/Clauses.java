@@ -1,0 +1,127 @@
+package org.lontar.extract.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lontar.document.ParagraphKind;
+import org.lontar.extract.paragraph.Draft.Role;
+
+/** Finds the preambular and operative clauses of declarations, by how they open. Immutable. */
+final class Clauses {
+
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "deeply",
+          "further",
+          "also",
+          "fully",
+          "strongly",
+          "again",
+          "seriously",
+          "gravely",
+          "keenly",
+          "firmly");
+
+  private static final Set<String> TURNS =
+      Set.of("do hereby", "hereby", "have agreed as follows", "agree as follows", "agreed to");
+
+  private static final Set<String> CLOSINGS = Set.of("adopted", "done", "issued", "signed");
+
+  private final List<ParagraphKind> kinds;
+
+  private Clauses(List<ParagraphKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /** The kind of the clause at a draft; {@link ParagraphKind#UNNUMBERED} where it is none. */
+  ParagraphKind kindOf(int at) {
+    return kinds.get(at);
+  }
+
+  /** Goes through the drafts of a document. */
+  static Clauses of(List<Draft> drafts) {
+    boolean numbered = drafts.stream().anyMatch(d -> d.role() == Role.NUMBERED);
+    int turn = turn(drafts);
+    List<ParagraphKind> kinds = new ArrayList<>(drafts.size());
+    boolean closed = false;
+    for (int at = 0; at < drafts.size(); at++) {
+      Draft draft = drafts.get(at);
+      closed |= at > turn && isClosing(draft.text());
+      kinds.add(kind(draft, at, turn, numbered, closed));
+    }
+    return new Clauses(kinds);
+  }
+
+  private static ParagraphKind kind(
+      Draft draft, int at, int turn, boolean numbered, boolean closed) {
+    if (turn < 0 || draft.role() != Role.PROSE) {
+      return ParagraphKind.UNNUMBERED;
+    }
+    if (at < turn && isParticiple(draft.text())) {
+      return ParagraphKind.PREAMBULAR;
+    }
+    boolean operative = at > turn && !numbered && !closed && endsClause(draft.text());
+    return operative ? ParagraphKind.OPERATIVE : ParagraphKind.UNNUMBERED;
+  }
+
+  private static boolean endsClause(String text) {
+    return Sentences.endsClause(text) || text.endsWith(",");
+  }
+
+  /** The draft that turns from preamble to operative part, or -1. */
+  private static int turn(List<Draft> drafts) {
+    boolean preamble = false;
+    for (int at = 0; at < drafts.size(); at++) {
+      String text = drafts.get(at).text();
+      preamble |= isParticiple(text);
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (preamble
+          && text.length() < 300
+          && TURNS.stream().anyMatch(lower::contains)
+          && !isParticiple(text)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isClosing(String text) {
+    return CLOSINGS.contains(firstWord(text));
+  }
+
+  /** Whether the text opens as preambular clauses do: "Recalling", "Deeply concerned". */
+  private static boolean isParticiple(String text) {
+    String first = firstWord(text);
+    if (ADVERBS.contains(first)) {
+      first = firstWord(text.substring(Math.min(text.length(), first.length() + 1)));
+    }
+    return (first.length() > 5 && first.endsWith("ing") && Character.isUpperCase(text.charAt(0)))
+        || OPENINGS.contains(first);
+  }
+
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "mindful",
+          "conscious",
+          "aware",
+          "concerned",
+          "guided",
+          "inspired",
+          "convinced",
+          "cognizant",
+          "cognisant",
+          "alarmed",
+          "determined",
+          "desirous",
+          "committed",
+          "encouraged");
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && end < 30 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+}
