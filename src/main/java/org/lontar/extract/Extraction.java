@@ -40,8 +40,8 @@ public sealed interface Extraction {
    *
    * @param path its path in the container, {@code b.zip!/c.pdf} for an entry of an entry; unique in
    *     the container
-   * @param contentHash lower-case hex SHA-256 of its bytes
-   * @param sizeBytes its length; -1 where the container does not say
+   * @param contentHash lower-case hex SHA-256 of its bytes; empty where they could not be had
+   * @param sizeBytes its length; -1 where it could not be unpacked
    * @param outcome what became of it; its own entries stand beside it, not in it
    */
   record Entry(String path, String contentHash, long sizeBytes, Extraction outcome) {}

@@ -1,0 +1,51 @@
+package org.lontar.extract;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How files are read. Immutable.
+ *
+ * @param workFolder where workers keep their temporary files; made when needed, and what a killed
+ *     run left in it is removed
+ * @param workers worker processes at the same time, from 1
+ * @param idle time after which a worker without work ends
+ * @param jvmArguments further arguments for the workers' Java, for example an ahead-of-time cache
+ * @param limits what one file may cost
+ */
+public record ExtractionConfig(
+    Path workFolder,
+    int workers,
+    Duration idle,
+    List<String> jvmArguments,
+    ExtractionLimits limits) {
+
+  /** Copies the list. */
+  public ExtractionConfig {
+    jvmArguments = List.copyOf(jvmArguments);
+    if (workers < 1) {
+      throw new IllegalArgumentException("there is at least one worker: " + workers);
+    }
+  }
+
+  /** Two workers where there is a core for each, else one; the usual limits. */
+  public static ExtractionConfig in(Path workFolder) {
+    return new ExtractionConfig(
+        workFolder,
+        Math.min(2, Runtime.getRuntime().availableProcessors()),
+        Duration.ofSeconds(30),
+        List.of(),
+        ExtractionLimits.DEFAULT);
+  }
+
+  /** The same with other limits. */
+  public ExtractionConfig withLimits(ExtractionLimits newLimits) {
+    return new ExtractionConfig(workFolder, workers, idle, jvmArguments, newLimits);
+  }
+
+  /** The same with another number of workers. */
+  public ExtractionConfig withWorkers(int newWorkers) {
+    return new ExtractionConfig(workFolder, newWorkers, idle, jvmArguments, limits);
+  }
+}

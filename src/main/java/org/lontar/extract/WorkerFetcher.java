@@ -1,0 +1,66 @@
+package org.lontar.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.tika.config.Initializable;
+import org.apache.tika.config.InitializableProblemHandler;
+import org.apache.tika.config.Param;
+import org.apache.tika.exception.TikaConfigException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.metadata.listfilter.MetadataListFilter;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.fetcher.AbstractFetcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our foot in the worker: made by Tika as it starts, it begins to watch the parent; asked for the
+ * bytes of a file, it also puts what reads the entries and what writes the answer into the context
+ * of the parse. Public because Tika makes it from its configuration. One thread.
+ */
+public final class WorkerFetcher extends AbstractFetcher implements Initializable {
+
+  /** The name that a task asks for. */
+  static final String NAME = "lontar";
+
+  private final PartClock clock = new PartClock();
+  private final PlainAssembler assembler = new PlainAssembler();
+
+  /** The raw type is that of Tika's interface. */
+  @Override
+  @SuppressWarnings("rawtypes")
+  public void initialize(@Nullable Map<String, Param> params) throws TikaConfigException {
+    String parent = System.getProperty(WorkerWatch.PARENT);
+    if (parent == null) {
+      throw new TikaConfigException("a worker is told its parent by -D" + WorkerWatch.PARENT);
+    }
+    new WorkerWatch(parent, clock).start();
+  }
+
+  @Override
+  public void checkInitialization(InitializableProblemHandler problemHandler) {
+    // initialize has checked it
+  }
+
+  @Override
+  public InputStream fetch(String fetchKey, Metadata metadata, ParseContext context)
+      throws TikaException, IOException {
+    ExtractionTask task = context.get(ExtractionTask.class);
+    Path file = Path.of(task.file());
+    InputStream stream = TikaInputStream.get(file);
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
+    ResultFile results = ResultFile.create(Path.of(task.resultFile()));
+    PartReader parts = new PartReader(assembler, task.limits());
+    EntryExtractor entries = new EntryExtractor(task, context, parts, clock, results, metadata);
+    context.set(EmbeddedDocumentExtractor.class, entries);
+    context.set(
+        MetadataListFilter.class, new ContainerFilter(task, entries, parts, results, clock));
+    clock.restart(task.limits().partTimeout());
+    return stream;
+  }
+}
