@@ -1,0 +1,124 @@
+package org.lontar.extract.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.lontar.extract.block.WordList;
+
+/** Finds the box of a pruned page that holds its running text, and the runs in it that belong. */
+final class MainContent {
+
+  /** A child with this share of its parent's text stands for the parent. */
+  private static final double STANDS_FOR_PARENT = 0.8;
+
+  private static final int LONGEST_HEADING = 200;
+
+  private final Set<String> sectionHeadings = WordList.load("section-headings.txt");
+
+  /** The smallest box that holds nearly all running text. */
+  Element box(Element body) {
+    TextMass mass = TextMass.of(body);
+    Element box = body;
+    Element next = heaviest(box, mass);
+    while (next != null && mass.in(next) >= STANDS_FOR_PARENT * mass.in(box) && mass.in(next) > 0) {
+      if (!TextRun.isBox(next) || next.normalName().equals("p")) {
+        break;
+      }
+      box = next;
+      next = heaviest(box, mass);
+    }
+    return box;
+  }
+
+  private static @Nullable Element heaviest(Element box, TextMass mass) {
+    Element heaviest = null;
+    for (Element child : box.children()) {
+      if (heaviest == null || mass.in(child) > mass.in(heaviest)) {
+        heaviest = child;
+      }
+    }
+    return heaviest;
+  }
+
+  /** The runs below the box that are part of the article, in reading order. */
+  List<TextRun> runs(Element box) {
+    List<TextRun> all = TextRun.listOf(box);
+    int first = firstRunning(all);
+    int last = lastRunning(all);
+    List<TextRun> kept = new ArrayList<>();
+    boolean noise = false;
+    for (int at = 0; at < all.size(); at++) {
+      TextRun run = all.get(at);
+      if (isHeading(run)) {
+        noise = isSectionHeading(run.text());
+        if (!noise && leadsText(all, at, last)) {
+          kept.add(run);
+        }
+      } else if (run.isRunningText()) {
+        noise &= run.linkShare() > 0.2;
+        if (!noise) {
+          kept.add(run);
+        }
+      } else if (!noise
+          && at > first
+          && at < last
+          && run.linkShare() < 0.4
+          && !isSectionHeading(run.text())) {
+        kept.add(run);
+      } else {
+        noise |= isSectionHeading(run.text());
+      }
+    }
+    return kept;
+  }
+
+  private static int firstRunning(List<TextRun> all) {
+    for (int at = 0; at < all.size(); at++) {
+      if (all.get(at).isRunningText()) {
+        return at;
+      }
+    }
+    return all.size();
+  }
+
+  private static int lastRunning(List<TextRun> all) {
+    for (int at = all.size() - 1; at >= 0; at--) {
+      if (all.get(at).isRunningText()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether running text follows a heading before the next one of its kind. */
+  private static boolean leadsText(List<TextRun> all, int heading, int last) {
+    return heading < last
+        && heading + 1 < all.size()
+        && all.get(heading).linkShare() < 0.8
+        && all.subList(heading + 1, Math.min(all.size(), heading + 4)).stream()
+            .anyMatch(TextRun::isRunningText);
+  }
+
+  static boolean isHeading(TextRun run) {
+    String name = run.box().normalName();
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && Character.isDigit(name.charAt(1))
+        && run.text().length() <= LONGEST_HEADING;
+  }
+
+  private boolean isSectionHeading(String text) {
+    if (text.length() > 60) {
+      return false;
+    }
+    String folded = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    int end = folded.length();
+    while (end > 0 && ":.…»>".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return sectionHeadings.contains(folded.substring(0, end).strip());
+  }
+}
