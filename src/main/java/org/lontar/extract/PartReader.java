@@ -26,12 +26,12 @@ final class PartReader {
   private static final int MAX_PAGES_NAMED = 10;
   private static final String PDF_TYPE = "application/pdf";
 
-  private final PlainAssembler assembler;
+  private final TextAssembler assembler;
   private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
   private final ExtractionLimits limits;
 
   /** Reads parts within {@code limits}. */
-  PartReader(PlainAssembler assembler, ExtractionLimits limits) {
+  PartReader(TextAssembler assembler, ExtractionLimits limits) {
     this.assembler = assembler;
     this.limits = limits;
   }

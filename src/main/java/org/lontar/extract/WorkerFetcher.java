@@ -29,7 +29,7 @@ public final class WorkerFetcher extends AbstractFetcher implements Initializabl
   static final String NAME = "lontar";
 
   private final PartClock clock = new PartClock();
-  private final PlainAssembler assembler = new PlainAssembler();
+  private final TextAssembler assembler = new TextAssembler();
 
   /** The raw type is that of Tika's interface. */
   @Override
