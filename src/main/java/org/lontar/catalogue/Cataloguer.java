@@ -1,18 +1,123 @@
 package org.lontar.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.catalogue.SectorFinder.Sectors;
+import org.lontar.document.Described;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.DocumentText;
+import org.lontar.document.EmbeddedField;
+import org.lontar.document.Paragraph;
+import org.lontar.document.TypeAndForm;
 
-/** Describes documents. Thread-safe. */
+/**
+ * Describes documents: what each is, and why it is said so. Immutable, thread-safe.
+ *
+ * <p>A cataloguer takes some memory for its vocabularies and patterns: make one and share it.
+ */
 public final class Cataloguer {
+  private final TypeFinder types;
+  private final DateFinder dates;
+  private final EmbeddedDates embeddedDates;
+  private final YearFinder years;
+  private final ChairmanshipFinder chairs;
+  private final Chairing chairing;
+  private final SectorFinder sectors;
+  private final LanguageFinder languages;
+  private final PlaceFinder places;
+  private final SeriesFinder series;
+  private final SourceFinder sources = new SourceFinder();
+  private final TitleCleaner titles = new TitleCleaner();
+  private final java.util.Set<String> countries;
+
+  /** A cataloguer that rests on {@code vocabularies}. */
+  public Cataloguer(Vocabularies vocabularies) {
+    DateScanner scanner = new DateScanner(vocabularies.months());
+    types = new TypeFinder(vocabularies.types());
+    dates = new DateFinder(scanner);
+    embeddedDates = new EmbeddedDates(scanner);
+    years = new YearFinder();
+    chairs = new ChairmanshipFinder(vocabularies.countries(), vocabularies.chairmanships());
+    chairing = new Chairing(new ChairRegister(vocabularies.chairmanships()), vocabularies.clues());
+    sectors = new SectorFinder(vocabularies.sectors());
+    languages = new LanguageFinder(vocabularies.languages());
+    places = new PlaceFinder(new TownNames(vocabularies.months(), vocabularies.countries()));
+    series = new SeriesFinder(vocabularies.series());
+    countries =
+        vocabularies.countries().stream()
+            .map(VocabularyRows.Country::code)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Describes a text.
    *
    * @param text what was read
-   * @param location where it lies in the corpus
+   * @param location where it lies in the corpus; its last part is the file's name
    */
   public Description describe(DocumentText text, String location) {
-    return new Description(location, text, DocumentMetadata.EMPTY);
+    Reading reading = Reading.of(text, location);
+    Described<TypeAndForm> type = types.find(reading);
+    Dating dating = dating(reading, type);
+    Chairing.Result time = time(reading, dating);
+    Sectors ofSectors = sectors.find(reading);
+    Described<String> language = languages.find(reading);
+    Described<String> source = sources.source(reading);
+    DocumentMetadata metadata =
+        new DocumentMetadata(
+            type,
+            dating.date(),
+            dating.dates(),
+            time.year(),
+            time.chairmanship(),
+            ofSectors.document(),
+            series.find(reading),
+            List.of(),
+            List.of(),
+            language,
+            places.find(reading),
+            source,
+            sources.author(reading),
+            sources.url(reading));
+    String title = titles.clean(reading, source == null ? null : source.value());
+    return new Description(title, described(reading, ofSectors, language), metadata);
+  }
+
+  private Dating dating(Reading reading, @Nullable Described<TypeAndForm> type) {
+    List<DateCandidate> candidates = new ArrayList<>(dates.find(reading));
+    candidates.addAll(embeddedDates.find(reading));
+    candidates.addAll(years.find(reading));
+    return Dating.of(candidates, type == null ? null : type.value().code());
+  }
+
+  private Chairing.Result time(Reading reading, Dating dating) {
+    Chairing.Result result = chairing.resolve(reading, chairs.find(reading), dating);
+    EmbeddedField field = reading.firstField("json:chairmanship");
+    if (field != null && countries.contains(field.value().strip())) {
+      return new Chairing.Result(
+          Described.embedded(field.value().strip(), Reading.evidence(field)), result.year());
+    }
+    return result;
+  }
+
+  private DocumentText described(
+      Reading reading, Sectors ofSectors, @Nullable Described<String> language) {
+    String main = language == null ? null : language.value();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < reading.body().size(); i++) {
+      Paragraph paragraph = reading.text().paragraphs().get(i);
+      paragraphs.add(
+          paragraph.described(
+              ofSectors.byParagraph().get(i), languages.ofParagraph(reading.body().get(i), main)));
+    }
+    DocumentText text = reading.text();
+    return new DocumentText(
+        text.mediaType(),
+        text.titleRaw(),
+        paragraphs,
+        text.furniture(),
+        text.fields(),
+        text.warnings());
   }
 }

@@ -1,0 +1,136 @@
+package org.lontar.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.catalogue.VocabularyRows.Clue;
+import org.lontar.catalogue.VocabularyRows.Term;
+import org.lontar.document.Described;
+import org.lontar.document.PartialDate;
+
+/**
+ * Brings chair and year together: a stated chair that fits the date, else the register's; and,
+ * without a date, the one term that a stated chair and the earliest possible year leave. Immutable,
+ * thread-safe.
+ */
+final class Chairing {
+
+  /**
+   * Chair and year.
+   *
+   * @param chairmanship the chair's code, or null
+   * @param year the year, or null
+   */
+  record Result(@Nullable Described<String> chairmanship, @Nullable Described<Integer> year) {}
+
+  private record EarliestYear(int year, String evidence) {}
+
+  private final ChairRegister register;
+  private final TermIndex<Clue> clues = new TermIndex<>();
+
+  Chairing(ChairRegister register, List<Clue> rows) {
+    this.register = register;
+    rows.forEach(row -> clues.add(row.term(), row));
+  }
+
+  Result resolve(Reading reading, List<ChairClaim> claims, Dating dating) {
+    return dating.year() == null
+        ? undated(reading, claims)
+        : new Result(dated(claims, dating), dating.year());
+  }
+
+  private @Nullable Described<String> dated(List<ChairClaim> claims, Dating dating) {
+    Described<Integer> year = dating.year();
+    if (year == null) {
+      return null;
+    }
+    PartialDate date =
+        dating.date() == null ? PartialDate.ofYear(year.value()) : dating.date().value();
+    Term term = register.at(date);
+    for (ChairClaim claim : claims) {
+      boolean ofTheTime = claim.year() == null || claim.year().equals(year.value());
+      boolean fits =
+          term == null
+              ? register.held(claim.chair(), year.value())
+              : term.chair().equals(claim.chair());
+      if (ofTheTime && fits) {
+        return Described.stated(claim.chair(), claim.part(), claim.evidence());
+      }
+    }
+    return term == null
+        ? null
+        : Described.inferred(
+            term.chair(), "date " + date + "; register: " + term.from() + " to " + term.until());
+  }
+
+  private Result undated(Reading reading, List<ChairClaim> claims) {
+    ChairClaim claim = unanimous(claims);
+    if (claim == null) {
+      return new Result(null, null);
+    }
+    Described<String> chair = Described.stated(claim.chair(), claim.part(), claim.evidence());
+    ChairClaim dated =
+        claims.stream().filter(c -> isDated(c, claim.chair())).findFirst().orElse(null);
+    if (dated != null && dated.year() != null) {
+      return new Result(chair, yearOf(dated, dated.year()));
+    }
+    return new Result(chair, narrowed(reading, claim));
+  }
+
+  private boolean isDated(ChairClaim claim, String chair) {
+    return claim.year() != null
+        && claim.chair().equals(chair)
+        && register.held(chair, claim.year());
+  }
+
+  private static Described<Integer> yearOf(ChairClaim claim, int year) {
+    return claim.evidence().contains(String.valueOf(year))
+        ? Described.stated(year, claim.part(), claim.evidence())
+        : Described.inferred(
+            year, "chairmanship theme \"" + claim.evidence() + "\"; register: " + year);
+  }
+
+  /** The claim that all others agree with; of several chairs the one that is strongly stated. */
+  private static @Nullable ChairClaim unanimous(List<ChairClaim> claims) {
+    List<ChairClaim> strong = claims.stream().filter(ChairClaim::strong).toList();
+    List<ChairClaim> deciding = strong.isEmpty() ? claims : strong;
+    long chairs = deciding.stream().map(ChairClaim::chair).distinct().count();
+    return chairs == 1 ? deciding.get(0) : null;
+  }
+
+  private @Nullable Described<Integer> narrowed(Reading reading, ChairClaim claim) {
+    EarliestYear earliest = earliest(reading);
+    if (earliest == null) {
+      return null;
+    }
+    List<Term> left = register.since(claim.chair(), earliest.year());
+    if (left.size() != 1 || left.get(0).start().getYear() != left.get(0).end().getYear()) {
+      return null;
+    }
+    int year = left.get(0).start().getYear();
+    return Described.inferred(
+        year,
+        "chair \""
+            + claim.evidence()
+            + "\"; \""
+            + earliest.evidence()
+            + "\" not before "
+            + earliest.year()
+            + "; register: "
+            + claim.chair()
+            + " "
+            + year);
+  }
+
+  private @Nullable EarliestYear earliest(Reading reading) {
+    EarliestYear latest = null;
+    for (Piece piece : reading.titleAndBody()) {
+      for (TermIndex.Match<Clue> match : clues.find(piece)) {
+        if (latest == null || match.value().year() > latest.year()) {
+          String words = piece.words().substring(match.start(), match.end());
+          latest = new EarliestYear(match.value().year(), words);
+        }
+      }
+    }
+    return latest;
+  }
+}

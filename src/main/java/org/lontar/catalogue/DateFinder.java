@@ -1,0 +1,196 @@
+package org.lontar.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lontar.document.DateRole;
+import org.lontar.document.Described;
+import org.lontar.document.Part;
+import org.lontar.document.Precision;
+import org.lontar.document.RoleDate;
+
+/**
+ * Finds the dates that the document's own words give it, told apart by role. Immutable,
+ * thread-safe.
+ *
+ * <p>A date counts only where the words around it say that it is this document's: a line of issue,
+ * a title, a dateline, a by-line, or a sentence of the opening that says when the event was.
+ */
+final class DateFinder {
+  /** Trust of a date by what says it; see the decision page on dates. */
+  static final int ISSUE_LINE = 90;
+
+  static final int TITLE = 85;
+  static final int DATELINE = 80;
+  static final int EVENT = 70;
+  static final int LONE = 45;
+
+  private static final int ENDING_PIECES = 6;
+  private static final int FAR = 400;
+
+  /** A line that says when the document was issued: the word stands at its start. */
+  private static final Pattern ISSUE_START =
+      Pattern.compile(
+          "^\\W{0,3}(?:as )?(?:issued|adopted|endorsed|released|promulgated|dikeluarkan|thông qua|ban hành|inilabas|ออก|ปรับปรุง)\\b.{0,160}$");
+
+  private static final Pattern SIGN_START =
+      Pattern.compile(
+          "(?:^|\\W)(?:done|signed|given|in witness whereof|ditandatangani|ký|làm tại|ลงนาม|ทำ ณ|ທີ່ເຮັດ|nilagdaan)\\b.{0,160}$");
+
+  private static final Pattern DATELINE_BEFORE =
+      Pattern.compile("^\\W{0,3}(?:[\\p{L}\\p{M}.'() -]{2,40},?\\s*){0,3}[(,]?\\s*$");
+  private static final Pattern DATELINE_AFTER =
+      Pattern.compile("^\\s*\\)?\\s*(?:$|[-:|.]|\\([^)]{2,40}\\)\\s*[-:.]).*");
+  private static final Pattern PUBLISHED_BEFORE =
+      Pattern.compile(
+          "(?:^|[|.(-] ?)(?:posted|published|publication date|date of publication|first published|date|released|diterbitkan|tarikh|tanggal|ngày đăng|วันที่เผยแพร่|เผยแพร่|petsa)\\s*(?:on|by [\\p{L} .]{2,40} on)?\\s*:?\\s*(?:\\p{L}{3,9},?\\s*)?$"
+              + "|\\b(?:item|report|dispatch|article|story|release) of\\s*$");
+  private static final Pattern BYLINE_BEFORE =
+      Pattern.compile("^(?:by|oleh|penulis|reporter|nina|ni)\\b[^\\d]{2,60}$");
+
+  /** Words that say when an event was. */
+  private static final Pattern EVENT_CUE =
+      Pattern.compile(
+          "\\b(?:held|convened?|met|meets?|gathered|took place|taking place|organi[sz]ed|hosted|conducted|conferred|ended|closed|opened|concluded|wrapped up|kicked off|attended|meeting|conference|summit|session|speaking|delivered|launched|today|diadakan|berlangsung|digelar|dilaksanakan|diselenggarakan|bersidang|dirasmikan|ginanap|idinaos|nagpulong|tổ chức|diễn ra|khai mạc|họp)\\b|ประชุม|จัดขึ้น|จัดการ|ກອງປະຊຸມ|ຈັດຂຶ້ນ|កិច្ចប្រជុំ|ប្រារព្ធ|អង្គប្រជុំ|အစည်းအဝေး|ကျင်းပ|会议|举行");
+
+  /** Words that say the date is another's: of an earlier text, a next meeting, a target. */
+  static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:recall\\w*|reaffirm\\w*|recogni[sz]ing|noting|pursuant|since|following (?:the )?(?:adoption|signing|outcome)|previous\\w*|earlier|last (?:year|month|meeting|held)|adopted|signed|endorsed|established|founded|entered into force|came into force|in force|next meeting|next .{0,40}meeting|will be held in|upcoming|scheduled|deadline|until|by the end|no later than|after the|anniversary of|born|ratified|based on|taking the|decided in|agreed in|outcomes? of|accordance with)\\b|sebelumnya|terdahulu|tahun lalu|lần trước|ครั้งก่อน");
+
+  private static final Pattern TARGET_BEFORE =
+      Pattern.compile("\\b(?:by|until|till|towards?|vision|blueprint|agenda|before|from)\\s*$");
+
+  private final DateScanner scanner;
+
+  DateFinder(DateScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /** The stated dates, in the order of the document. */
+  List<DateCandidate> find(Reading reading) {
+    List<DateCandidate> found = new ArrayList<>();
+    if (reading.title() != null) {
+      title(reading.title(), found);
+    }
+    List<Piece> opening = reading.opening();
+    for (int i = 0; i < opening.size(); i++) {
+      opening(opening.get(i), i, found);
+    }
+    reading.ending(ENDING_PIECES).forEach(piece -> lines(piece, found));
+    reading.furniture().forEach(piece -> furniture(piece, found));
+    if (found.isEmpty()) {
+      lone(opening, found);
+    }
+    return found;
+  }
+
+  private void title(Piece title, List<DateCandidate> found) {
+    for (DateMention mention : scanner.scan(title.folded())) {
+      String before = title.folded().substring(0, mention.start());
+      if (!TARGET_BEFORE.matcher(before).find()) {
+        found.add(candidate(title, mention, DateRole.ISSUED, TITLE));
+      }
+    }
+  }
+
+  private void opening(Piece piece, int index, List<DateCandidate> found) {
+    for (DateMention mention : scanner.scan(piece.folded())) {
+      if (isLine(piece, mention, found)) {
+        continue;
+      }
+      String before = piece.folded().substring(0, mention.start());
+      String after = piece.folded().substring(mention.end());
+      if (index < 4 && isDateline(before, after)) {
+        found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE));
+      } else if (isEvent(piece, mention)) {
+        found.add(candidate(piece, mention, DateRole.EVENT_END, EVENT - index));
+      }
+    }
+  }
+
+  private void lines(Piece piece, List<DateCandidate> found) {
+    scanner.scan(piece.folded()).forEach(mention -> isLine(piece, mention, found));
+  }
+
+  /** Whether the line says when the document was issued, signed or published; then it is added. */
+  private boolean isLine(Piece piece, DateMention mention, List<DateCandidate> found) {
+    String before = piece.folded().substring(0, mention.start());
+    if (ISSUE_START.matcher(before).find()) {
+      found.add(candidate(piece, mention, DateRole.ISSUED, ISSUE_LINE));
+    } else if (isSigned(before)) {
+      found.add(candidate(piece, mention, DateRole.SIGNED, ISSUE_LINE));
+    } else if (PUBLISHED_BEFORE.matcher(before).find() || BYLINE_BEFORE.matcher(before).find()) {
+      found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isSigned(String before) {
+    return SIGN_START.matcher(before).find()
+        && (before
+                .strip()
+                .matches(
+                    "^\\W{0,3}(?:done|signed|given|ditandatangani|ký|ลงนาม|ทำ ณ|nilagdaan)\\b.*")
+            || before.contains("in witness whereof")
+            || before.matches(".*\\. (?:done|signed) (?:at|in)\\b.*"));
+  }
+
+  private static boolean isDateline(String before, String after) {
+    return before.length() < 90
+        && DATELINE_BEFORE.matcher(before).matches()
+        && DATELINE_AFTER.matcher(after).matches();
+  }
+
+  private static boolean isEvent(Piece piece, DateMention mention) {
+    int from = piece.sentenceStart(mention.start(), FAR);
+    int to = piece.sentenceEnd(mention.end(), FAR);
+    String before = piece.folded().substring(from, mention.start());
+    String whole = piece.folded().substring(from, to);
+    return EVENT_CUE.matcher(whole).find()
+        && !OTHERS.matcher(before).find()
+        && !TARGET_BEFORE.matcher(before).find();
+  }
+
+  /** A date-only line beside a name or a word of publishing; lone dates belong to other stories. */
+  private void furniture(Piece piece, List<DateCandidate> found) {
+    for (DateMention mention : scanner.scan(piece.folded())) {
+      String before = piece.folded().substring(0, mention.start());
+      if (PUBLISHED_BEFORE.matcher(before).find() || BYLINE_BEFORE.matcher(before).find()) {
+        found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE - 5));
+      }
+    }
+  }
+
+  /** The only day that the first two paragraphs name, where nothing says that it is another's. */
+  private void lone(List<Piece> opening, List<DateCandidate> found) {
+    List<DateCandidate> days = new ArrayList<>();
+    for (Piece piece : opening.subList(0, Math.min(2, opening.size()))) {
+      for (DateMention mention : scanner.scan(piece.folded())) {
+        int from = piece.sentenceStart(mention.start(), FAR);
+        String before = piece.folded().substring(from, mention.start());
+        if (mention.date().precision() == Precision.DAY) {
+          boolean own = !OTHERS.matcher(before).find() && !TARGET_BEFORE.matcher(before).find();
+          days.add(candidate(piece, mention, DateRole.EVENT_END, own ? LONE : 0));
+        }
+      }
+    }
+    if (days.size() == 1 && days.get(0).trust() > 0) {
+      found.addAll(days);
+    }
+  }
+
+  private static DateCandidate candidate(
+      Piece piece, DateMention mention, DateRole role, int trust) {
+    int from = Math.max(piece.sentenceStart(mention.start(), 120), 0);
+    String evidence = piece.quote(from, mention.end());
+    Part part = piece.part();
+    boolean day = mention.date().precision() == Precision.DAY;
+    return new DateCandidate(
+        Described.stated(new RoleDate(role, mention.date()), part, evidence),
+        mention.first(),
+        day ? trust : trust - 40);
+  }
+}

@@ -1,0 +1,83 @@
+package org.lontar.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.DateRole;
+import org.lontar.document.Described;
+import org.lontar.document.Origin;
+import org.lontar.document.PartialDate;
+import org.lontar.document.Precision;
+import org.lontar.document.RoleDate;
+
+/**
+ * When a document is from. Immutable.
+ *
+ * @param date the day that stands for it, or null
+ * @param dates all dates by role
+ * @param year the year, or null
+ */
+record Dating(
+    @Nullable Described<PartialDate> date,
+    List<Described<RoleDate>> dates,
+    @Nullable Described<Integer> year) {
+
+  /** Types whose publication is their issue, so that it goes before the event they tell of. */
+  private static final Set<String> PUBLISHED_TYPES =
+      Set.of("news-article", "press-release", "speech", "other");
+
+  private static final int PUBLISHED_ABOVE_EVENT = 15;
+
+  Dating {
+    dates = List.copyOf(dates);
+  }
+
+  /** Weighs the candidates for a document of this type. */
+  static Dating of(List<DateCandidate> candidates, @Nullable String type) {
+    List<DateCandidate> ranked = new ArrayList<>(candidates);
+    ranked.sort(Comparator.comparingInt((DateCandidate c) -> -weight(c, type)));
+    Described<PartialDate> date = null;
+    Described<Integer> year = null;
+    if (!ranked.isEmpty()) {
+      Described<RoleDate> best = ranked.get(0).described();
+      PartialDate value = best.value().date();
+      year = best.with(value.year());
+      date = value.precision() == Precision.DAY ? best.with(value) : null;
+    }
+    return new Dating(date, byRole(ranked), year);
+  }
+
+  private static int weight(DateCandidate candidate, @Nullable String type) {
+    boolean published =
+        candidate.described().origin() == Origin.EMBEDDED
+            && candidate.trust() == EmbeddedDates.PUBLISHED
+            && type != null
+            && PUBLISHED_TYPES.contains(type);
+    return candidate.trust() + (published ? PUBLISHED_ABOVE_EVENT : 0);
+  }
+
+  /** Each date once in each role, by role and date; the best supported evidence. */
+  private static List<Described<RoleDate>> byRole(List<DateCandidate> ranked) {
+    List<Described<RoleDate>> all = new ArrayList<>();
+    for (DateCandidate candidate : ranked) {
+      Described<RoleDate> described = candidate.described();
+      add(described, all);
+      if (candidate.first() != null) {
+        PartialDate first = PartialDate.ofDay(candidate.first());
+        add(described.with(new RoleDate(DateRole.EVENT_START, first)), all);
+      }
+    }
+    all.sort(
+        Comparator.comparing((Described<RoleDate> d) -> d.value().role())
+            .thenComparing(d -> d.value().date()));
+    return all;
+  }
+
+  private static void add(Described<RoleDate> described, List<Described<RoleDate>> all) {
+    if (all.stream().noneMatch(d -> d.value().equals(described.value()))) {
+      all.add(described);
+    }
+  }
+}

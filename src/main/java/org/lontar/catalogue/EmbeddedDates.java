@@ -1,0 +1,99 @@
+package org.lontar.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.DateRole;
+import org.lontar.document.Described;
+import org.lontar.document.EmbeddedField;
+import org.lontar.document.PartialDate;
+import org.lontar.document.RoleDate;
+
+/** Finds the dates that the file's own metadata, its address and its name give. Thread-safe. */
+final class EmbeddedDates {
+  static final int JSON = 100;
+  static final int PUBLISHED = 60;
+  static final int ADDRESS = 40;
+  static final int CREATED = 10;
+
+  private static final Pattern PUBLISHED_FIELD =
+      Pattern.compile(
+          "^(?:html|jsonld|mail):(?:[a-z]+[:.])*(?:published_time|datepublished|pubdate|publishdate|publish_date|publication_date|citation_publication_date|date|date\\.issued|issued|dc\\.date|dcterms\\.date|dcterms\\.issued|sailthru\\.date|parsely-pub-date|article\\.published|uploaddate)$");
+  private static final Pattern CREATED_FIELD =
+      Pattern.compile("^(?:pdf|office|epub|rtf):(?:created|creationdate|date|created_date)$");
+  private static final Pattern ADDRESS_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})([-/_.]?)(\\d{2})\\2?[-/_.]?(\\d{1,2})(?=[-/_.tT]|$)(?!\\d)");
+  private static final Pattern ADDRESS_MONTH =
+      Pattern.compile("/((?:19|20)\\d{2})/(0?[1-9]|1[0-2])(?=/|$)");
+
+  private final DateScanner scanner;
+
+  EmbeddedDates(DateScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /** The dates, the most trusted first. */
+  List<DateCandidate> find(Reading reading) {
+    List<DateCandidate> found = new ArrayList<>();
+    for (EmbeddedField field : reading.text().fields()) {
+      String name = field.name().toLowerCase(Locale.ROOT);
+      if (name.equals("json:date")) {
+        add(field, scanner.parse(field.value()), DateRole.ISSUED, JSON, found);
+      } else if (PUBLISHED_FIELD.matcher(name).matches()) {
+        add(field, scanner.parse(field.value()), DateRole.PUBLISHED, PUBLISHED, found);
+      } else if (CREATED_FIELD.matcher(name).matches()) {
+        add(field, scanner.parse(field.value()), DateRole.PUBLISHED, CREATED, found);
+      }
+    }
+    EmbeddedField url =
+        reading.firstField("json:url", "html:canonical", "html:og:url", "jsonld:url");
+    if (url != null) {
+      add(url, address(url.value()), DateRole.PUBLISHED, ADDRESS, found);
+    }
+    String name = reading.location().substring(reading.location().lastIndexOf('/') + 1);
+    add(
+        new EmbeddedField("file:name", name),
+        address(name),
+        DateRole.PUBLISHED,
+        ADDRESS - 5,
+        found);
+    return found;
+  }
+
+  private static void add(
+      EmbeddedField field,
+      @Nullable PartialDate date,
+      DateRole role,
+      int trust,
+      List<DateCandidate> found) {
+    if (date != null) {
+      Described<RoleDate> described =
+          Described.embedded(new RoleDate(role, date), Reading.evidence(field));
+      found.add(new DateCandidate(described, null, trust));
+    }
+  }
+
+  /** The day, else the month, that a web address or file name holds. */
+  static @Nullable PartialDate address(String address) {
+    Matcher day = ADDRESS_DAY.matcher(address);
+    while (day.find()) {
+      LocalDate date =
+          DateScanner.day(
+              Integer.parseInt(day.group(1)),
+              Integer.parseInt(day.group(3)),
+              Integer.parseInt(day.group(4)));
+      if (date != null && date.getYear() <= 2_040) {
+        return PartialDate.ofDay(date);
+      }
+    }
+    Matcher month = ADDRESS_MONTH.matcher(address);
+    return month.find()
+        ? PartialDate.ofMonth(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))
+        : null;
+  }
+}

@@ -1,0 +1,112 @@
+package org.lontar.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lontar.catalogue.VocabularyRows.DocumentType;
+import org.lontar.document.Described;
+import org.lontar.document.TypeAndForm;
+
+/**
+ * Finds in a title the word by which the document calls itself. Immutable, thread-safe.
+ *
+ * <p>The first such word wins, and of those that begin together the longest; a title that tells of
+ * a document in a sentence ("ministers adopt declaration") names none.
+ */
+final class TitleWords {
+
+  private record Word(String code, int order) {}
+
+  /** Verbs that make a title a headline. */
+  private static final Pattern HEADLINE =
+      Pattern.compile(
+          "\\b(?:adopts?|adopted|signs?|signed|issues?|issued|agrees?|agreed|convenes?|culminated|launch(?:es|ed)|holds?|held|hosts?|urges?|calls? for|says?|vows?|pledges?|discuss(?:es|ed)?|explores?|assumes?|highlights?|welcomes?|releases|unveils?|backs?|approves?|gains?|to (?:foster|strengthen|adopt|sign|issue|hold|host|boost|discuss)|sepakati|hasilkan|bahas|dimulai|thông qua|ký|nakiisa|isa sa)\\b|ลงนาม|รับรอง|จัดประชุม|เปิดประชุม|เป็นเจ้าภาพ");
+
+  /** Types whose words are common nouns: in a title they count only near its start. */
+  private static final Set<String> COMMON =
+      Set.of("report", "guidelines-framework", "work-plan", "agreement", "declaration", "other");
+
+  private final TermIndex<Word> words = new TermIndex<>();
+
+  TitleWords(List<DocumentType> types) {
+    for (int i = 0; i < types.size(); i++) {
+      for (String word : types.get(i).words()) {
+        words.add(word, new Word(types.get(i).code(), i));
+      }
+    }
+  }
+
+  /**
+   * The type that {@code title} names, or null.
+   *
+   * @param lineOfBody whether it is a line of the body, which must begin with the word or hold
+   *     little else
+   */
+  @Nullable Described<TypeAndForm> find(Piece title, boolean lineOfBody) {
+    if (HEADLINE.matcher(title.folded()).find() && !startsWithForm(title)) {
+      return null;
+    }
+    TermIndex.Match<Word> best = null;
+    for (TermIndex.Match<Word> match : longest(words.find(title))) {
+      if (best == null || isBetter(match, best, title)) {
+        best = match;
+      }
+    }
+    if (best == null || (lineOfBody && best.start() > 60)) {
+      return null;
+    }
+    String form = title.words().substring(best.start(), best.end());
+    return Described.stated(
+        new TypeAndForm(best.value().code(), formOf(form)),
+        title.part(),
+        title.quote(0, title.words().length()));
+  }
+
+  private boolean startsWithForm(Piece title) {
+    return longest(words.find(title)).stream().anyMatch(m -> m.start() < 12);
+  }
+
+  /** Of the matches that overlap the longest, then the first. */
+  private static List<TermIndex.Match<Word>> longest(List<TermIndex.Match<Word>> matches) {
+    List<TermIndex.Match<Word>> kept = new ArrayList<>();
+    for (TermIndex.Match<Word> match : matches) {
+      boolean inside =
+          matches.stream()
+              .anyMatch(
+                  o ->
+                      o.start() <= match.start()
+                          && o.end() >= match.end()
+                          && o.end() - o.start() > match.end() - match.start());
+      if (!inside) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  /** A statement's or a speech's word before a common noun that it may be about. */
+  private static boolean isBetter(
+      TermIndex.Match<Word> match, TermIndex.Match<Word> best, Piece title) {
+    boolean common = COMMON.contains(match.value().code());
+    boolean bestCommon = COMMON.contains(best.value().code());
+    if (common != bestCommon) {
+      return !common;
+    }
+    // "Blueprint 2025 Baseline Study": of common nouns the last before any preposition is the head.
+    if (common && bestCommon) {
+      return !title
+              .folded()
+              .substring(best.end(), match.start())
+              .matches(
+                  ".*(?:\\b(?:on|of|for|to|in|at|by|and|with|under|towards|tentang|mengenai|về|của)\\b|[:(,-]).*")
+          || title.folded().substring(best.end(), match.start()).matches(".*\\d{4}\\s*$");
+    }
+    return false;
+  }
+
+  private static String formOf(String words) {
+    return words.equals(words.toUpperCase(java.util.Locale.ROOT)) ? TitleCase.of(words) : words;
+  }
+}

@@ -1,0 +1,208 @@
+package org.lontar.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lontar.catalogue.VocabularyRows.DocumentType;
+import org.lontar.document.Described;
+import org.lontar.document.EmbeddedField;
+import org.lontar.document.ParagraphKind;
+import org.lontar.document.TypeAndForm;
+
+/**
+ * Finds the type of a document: by its own word for itself, else by its shape and where it comes
+ * from. Immutable, thread-safe.
+ */
+final class TypeFinder {
+  private static final String NEWS = "news-article";
+  private static final String SPEECH = "speech";
+  private static final String PRESS_RELEASE = "press-release";
+
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "^\\W{0,2}(?:your (?:excellenc|majest|royal)|excellencies|ladies and gentlemen|distinguished|(?:mr|madam|mdm)\\.? (?:president|chair|speaker)|dear (?:friends|colleagues|youths)|good (?:morning|afternoon|evening)|honou?rable|yang (?:berhormat|mulia)|assalamualaikum|kính thưa|เรียน )");
+
+  private static final Pattern MINISTERS =
+      Pattern.compile(
+          "\\b(?:the|we,? the)? ?(?:meeting|ministers|leaders|conference|council)\\b.{0,60}\\b(?:noted|agreed|welcomed|reaffirmed|commended|adopted|endorsed|acknowledged|discussed|expressed|recalled|emphasi[sz]ed|underscored|exchanged|reiterated|looked forward|supported)");
+
+  private static final Pattern NEWS_DATELINE =
+      Pattern.compile(
+          "^\\W{0,2}[\\p{Lu}][\\p{L} .'-]{2,40}(?:,[^-]{2,40})?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:-|--)\\s");
+
+  private static final Pattern NEWS_WORDS =
+      Pattern.compile(
+          "\\b(?:reported|told reporters|said|says|according to|news agency|bernama|antara|xinhua|vna|vov|kata|ujar|katanya|berkata|dilaporkan|ayon kay|ayon sa)\\b|รายงานว่า|กล่าวว่า|ข่าว|cho biết");
+
+  private final List<DocumentType> types;
+  private final TitleWords titleWords;
+
+  TypeFinder(List<DocumentType> types) {
+    this.types = List.copyOf(types);
+    this.titleWords = new TitleWords(types);
+  }
+
+  @Nullable Described<TypeAndForm> find(Reading reading) {
+    Described<TypeAndForm> embedded = embedded(reading);
+    if (embedded != null) {
+      return embedded;
+    }
+    Described<TypeAndForm> named = named(reading);
+    if (named != null) {
+      return named;
+    }
+    return shaped(reading);
+  }
+
+  private @Nullable Described<TypeAndForm> embedded(Reading reading) {
+    EmbeddedField field = reading.firstField("json:type");
+    if (field == null) {
+      return null;
+    }
+    String code = field.value().strip().toLowerCase(Locale.ROOT);
+    return types.stream().anyMatch(t -> t.code().equals(code))
+        ? Described.embedded(new TypeAndForm(code, null), Reading.evidence(field))
+        : null;
+  }
+
+  private @Nullable Described<TypeAndForm> named(Reading reading) {
+    Piece title = reading.title();
+    if (title == null) {
+      return null;
+    }
+    Described<TypeAndForm> ofTitle = titleWords.find(title, false);
+    if (ofTitle == null) {
+      return block(reading);
+    }
+    return asWritten(ofTitle, reading);
+  }
+
+  /** A title that tells of a statement is not one: "ministers adopt joint statement". */
+  private Described<TypeAndForm> asWritten(Described<TypeAndForm> named, Reading reading) {
+    String code = named.value().code();
+    boolean preambles =
+        reading.text().paragraphs().stream()
+                .filter(p -> p.kind() == ParagraphKind.PREAMBULAR)
+                .count()
+            >= 2;
+    String form = named.value().form();
+    if (code.equals("joint-statement")
+        && preambles
+        && form != null
+        && form.toLowerCase(Locale.ROOT).startsWith("leaders")) {
+      return named.with(new TypeAndForm("declaration", form));
+    }
+    return named;
+  }
+
+  /** The title block: the first lines of the body, where the title itself is silent. */
+  private @Nullable Described<TypeAndForm> block(Reading reading) {
+    for (Piece piece : reading.opening().subList(0, Math.min(3, reading.opening().size()))) {
+      if (piece.words().length() < 200 && isLine(piece)) {
+        Described<TypeAndForm> found = titleWords.find(piece, true);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLine(Piece piece) {
+    return piece.paragraph() != null
+        && (piece.paragraph().kind() == ParagraphKind.HEADING || !piece.words().endsWith("."));
+  }
+
+  private @Nullable Described<TypeAndForm> shaped(Reading reading) {
+    if (opensWith(reading, SALUTATION)) {
+      return inferred(SPEECH, "opens with a salutation");
+    }
+    long decided =
+        reading.body().stream()
+            .filter(p -> p.paragraph() != null && p.paragraph().kind() == ParagraphKind.NUMBERED)
+            .filter(p -> MINISTERS.matcher(p.folded()).find())
+            .count();
+    if (decided >= 3) {
+      return inferred("joint-statement", "numbered paragraphs say what was noted and agreed");
+    }
+    long preambles = count(reading, ParagraphKind.PREAMBULAR);
+    if (preambles >= 2 && count(reading, ParagraphKind.OPERATIVE) >= 1) {
+      return inferred("declaration", "preamble and operative clauses");
+    }
+    return published(reading);
+  }
+
+  private @Nullable Described<TypeAndForm> published(Reading reading) {
+    Described<TypeAndForm> byAddress = byAddress(reading);
+    if (byAddress != null) {
+      return byAddress;
+    }
+    EmbeddedField jsonLd = reading.firstField("jsonld:@type");
+    if (jsonLd != null && jsonLd.value().toLowerCase(Locale.ROOT).contains("newsarticle")) {
+      return Described.embedded(new TypeAndForm(NEWS, null), Reading.evidence(jsonLd));
+    }
+    if (opensWith(reading, NEWS_DATELINE)) {
+      return inferred(NEWS, "opens with a dateline");
+    }
+    if (reading.opening().stream().anyMatch(p -> NEWS_WORDS.matcher(p.folded()).find())) {
+      return inferred(NEWS, "tells in its own words what others said");
+    }
+    return isArticle(reading) ? inferred(NEWS, "an article in its own words") : null;
+  }
+
+  private @Nullable Described<TypeAndForm> byAddress(Reading reading) {
+    EmbeddedField url =
+        reading.firstField("html:canonical", "html:og:url", "jsonld:url", "json:url");
+    if (url == null) {
+      return null;
+    }
+    String address = url.value().toLowerCase(Locale.ROOT);
+    for (DocumentType type : types) {
+      for (String path : type.paths()) {
+        if (address.matches(".*[/.-]" + Pattern.quote(path) + "[/.?-].*")) {
+          String code =
+              type.code().equals(NEWS) && isOfAnOffice(address) ? PRESS_RELEASE : type.code();
+          return Described.inferred(new TypeAndForm(code, null), Reading.evidence(url));
+        }
+      }
+    }
+    return isOfAnOffice(address)
+        ? Described.inferred(new TypeAndForm(PRESS_RELEASE, null), Reading.evidence(url))
+        : null;
+  }
+
+  /** Whether the site is a government's or ASEAN's own: its items are releases, not news. */
+  static boolean isOfAnOffice(String address) {
+    return address.matches(
+        "https?://(?:[\\w-]+\\.)*(?:gov|go|gob|mil)(?:\\.[a-z]{2})?(?:[/:].*)?"
+            + "|https?://(?:[\\w-]+\\.)*(?:asean\\.org|aichr\\.org|ahacentre\\.org|aseanbiodiversity\\.org|un\\.org|unicef\\.org|who\\.int)(?:[/:].*)?");
+  }
+
+  /** Running prose of a page or a text file: paragraphs of whole sentences. */
+  private static boolean isArticle(Reading reading) {
+    String mediaType = reading.text().mediaType();
+    boolean page =
+        mediaType.contains("html") || mediaType.startsWith("text/") || mediaType.contains("json");
+    return page && reading.body().stream().anyMatch(p -> p.words().length() > 80);
+  }
+
+  private static boolean opensWith(Reading reading, Pattern pattern) {
+    return reading.opening().stream()
+        .limit(4)
+        .anyMatch(
+            p -> pattern.matcher(pattern == NEWS_DATELINE ? unify(p.words()) : p.folded()).find());
+  }
+
+  private static String unify(String words) {
+    return words.replace('\u2013', '-').replace('\u2014', '-');
+  }
+
+  private static long count(Reading reading, ParagraphKind kind) {
+    return reading.text().paragraphs().stream().filter(p -> p.kind() == kind).count();
+  }
+
+  private static Described<TypeAndForm> inferred(String code, String why) {
+    return Described.inferred(new TypeAndForm(code, null), why);
+  }
+}

@@ -1,0 +1,95 @@
+package org.lontar.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the vocabulary files, one record per file. Lists that a row leaves out are empty. */
+final class VocabularyRows {
+  private VocabularyRows() {}
+
+  private static <T> List<T> copy(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** A row of {@code sectors.yaml}. */
+  record Sector(
+      String code,
+      String name,
+      List<String> bodies,
+      List<String> strong,
+      List<String> terms,
+      List<String> ambiguous) {
+    Sector {
+      bodies = copy(bodies);
+      strong = copy(strong);
+      terms = copy(terms);
+      ambiguous = copy(ambiguous);
+    }
+  }
+
+  /** A row of {@code types.yaml}. */
+  record DocumentType(String code, String name, List<String> words, List<String> paths) {
+    DocumentType {
+      words = copy(words);
+      paths = copy(paths);
+    }
+  }
+
+  /** A row of {@code countries.yaml}. */
+  record Country(String code, String name, List<String> variants) {
+    Country {
+      variants = copy(variants);
+    }
+  }
+
+  /** A row of {@code chairmanships.yaml}; days as ISO dates, both in the term. */
+  record Term(
+      String chair,
+      String from,
+      String until,
+      @Nullable Boolean registered,
+      @Nullable String theme,
+      List<String> keys) {
+    Term {
+      keys = copy(keys);
+    }
+
+    LocalDate start() {
+      return LocalDate.parse(from);
+    }
+
+    LocalDate end() {
+      return LocalDate.parse(until);
+    }
+
+    boolean counts() {
+      return registered == null || registered;
+    }
+  }
+
+  /** A row of {@code clues.yaml}: no document uses {@code term} before {@code year}. */
+  record Clue(String term, int year) {}
+
+  /** A row of {@code languages.yaml}. */
+  record Language(String code, String name, List<String> words, List<String> marks) {
+    Language {
+      words = copy(words);
+      marks = copy(marks);
+    }
+  }
+
+  /** A row of {@code months.yaml}. */
+  record Month(int month, List<String> names) {
+    Month {
+      names = copy(names);
+    }
+  }
+
+  /** A row of {@code series.yaml}, {@code bodies.yaml} or {@code partners.yaml}. */
+  record Named(String code, String name, List<String> names) {
+    Named {
+      names = copy(names);
+    }
+  }
+}
