@@ -1,0 +1,118 @@
+package org.lontar.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.DocumentId;
+import org.lontar.document.DocumentText;
+import org.lontar.document.EmbeddedField;
+import org.lontar.document.Paragraph;
+import org.lontar.document.ParagraphKind;
+import org.lontar.document.SourceDocument;
+
+/**
+ * A whole document in a compact binary form, but for the words of its paragraphs, which are stored
+ * one by one beside it. Thread-safe.
+ */
+final class DocumentCodec {
+
+  private DocumentCodec() {}
+
+  static BytesRef encode(SourceDocument document) throws IOException {
+    RecordOutput out = new RecordOutput();
+    DocumentText text = document.text();
+    out.text(document.id().value());
+    out.text(document.title());
+    out.text(document.contentHash());
+    out.number(document.sizeBytes());
+    out.texts(document.locations());
+    out.optional(document.container(), (o, container) -> o.text(container.value()));
+    out.text(text.mediaType());
+    out.optionalText(text.titleRaw());
+    out.texts(text.furniture());
+    out.list(text.fields(), DocumentCodec::writeField);
+    out.texts(text.warnings());
+    writeParagraphs(out, text.paragraphs());
+    MetadataCodec.write(out, document.metadata());
+    return out.toBytes();
+  }
+
+  /**
+   * The document that was encoded.
+   *
+   * @param words the texts of its paragraphs, in order
+   */
+  static SourceDocument decode(BytesRef bytes, List<String> words) throws IOException {
+    RecordInput in = new RecordInput(bytes);
+    DocumentId id = new DocumentId(in.text());
+    String title = in.text();
+    String contentHash = in.text();
+    long sizeBytes = in.longNumber();
+    List<String> locations = in.texts();
+    DocumentId container = in.optional(i -> new DocumentId(i.text()));
+    String mediaType = in.text();
+    String titleRaw = in.optionalText();
+    List<String> furniture = in.texts();
+    List<EmbeddedField> fields = in.list(i -> new EmbeddedField(i.text(), i.text()));
+    List<String> warnings = in.texts();
+    List<Paragraph> paragraphs = readParagraphs(in, words);
+    DocumentText text =
+        new DocumentText(mediaType, titleRaw, paragraphs, furniture, fields, warnings);
+    return new SourceDocument(
+        id, title, text, MetadataCodec.read(in), contentHash, sizeBytes, locations, container);
+  }
+
+  private static void writeField(RecordOutput out, EmbeddedField field) throws IOException {
+    out.text(field.name());
+    out.text(field.value());
+  }
+
+  /** Many paragraphs share a heading: headings go into a list and paragraphs name their place. */
+  private static void writeParagraphs(RecordOutput out, List<Paragraph> paragraphs)
+      throws IOException {
+    SequencedSet<String> distinct = new LinkedHashSet<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.heading() != null) {
+        distinct.add(paragraph.heading());
+      }
+    }
+    Map<String, Integer> places = new HashMap<>();
+    distinct.forEach(heading -> places.put(heading, places.size()));
+    List<String> headings = List.copyOf(distinct);
+    out.texts(headings);
+    out.list(
+        paragraphs,
+        (o, paragraph) -> {
+          o.text(paragraph.anchor());
+          o.constant(paragraph.kind());
+          o.optionalText(paragraph.number());
+          o.optional(
+              paragraph.heading(), (p, heading) -> p.number(places.getOrDefault(heading, 0)));
+          o.texts(paragraph.sectors());
+          o.optionalText(paragraph.language());
+        });
+  }
+
+  private static List<Paragraph> readParagraphs(RecordInput in, List<String> words)
+      throws IOException {
+    List<String> headings = in.texts();
+    List<Paragraph> paragraphs = new ArrayList<>(words.size());
+    in.list(i -> paragraphs.add(readParagraph(i, headings, words.get(paragraphs.size()))));
+    return paragraphs;
+  }
+
+  private static Paragraph readParagraph(RecordInput in, List<String> headings, String words)
+      throws IOException {
+    String anchor = in.text();
+    ParagraphKind kind = in.constant(ParagraphKind.class);
+    String number = in.optionalText();
+    @Nullable String heading = in.optional(i -> headings.get(i.number()));
+    return new Paragraph(anchor, kind, number, heading, in.texts(), in.optionalText(), words);
+  }
+}

@@ -1,0 +1,153 @@
+package org.lontar.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.Described;
+import org.lontar.document.Dimension;
+import org.lontar.document.DocumentMetadata;
+import org.lontar.document.Paragraph;
+import org.lontar.document.SourceDocument;
+import org.lontar.lucene.analysis.Section;
+import org.lontar.lucene.analysis.SectionTokenStream;
+import org.lontar.lucene.analysis.WordBreaker;
+import org.lontar.lucene.analysis.WordForms;
+import org.lontar.search.Fate;
+import org.lontar.search.GoneDocument;
+import org.lontar.search.LocationFate;
+
+/**
+ * Maps what the portal keeps to entries of the index. One thread, and an entry must be indexed or
+ * dropped before the next document is mapped.
+ */
+final class DocumentMapper {
+
+  /** Words with positions, and with offsets for passages. */
+  static final FieldType TEXT = textType();
+
+  /** Longer labels can't be terms; no vocabulary has any. */
+  private static final int MAX_LABEL_CHARS = 1_000;
+
+  private final WordBreaker titleBreaker = new WordBreaker();
+  private final WordBreaker bodyBreaker = new WordBreaker();
+  private final WordForms forms = new WordForms();
+
+  /** The entry of a document. */
+  Document map(SourceDocument source) throws IOException {
+    Document entry = new Document();
+    entry.add(new StringField(FieldNames.KIND, FieldNames.KIND_DOCUMENT, Field.Store.NO));
+    entry.add(new StringField(FieldNames.ID, source.id().value(), Field.Store.NO));
+    entry.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(source.id().value())));
+    if (source.container() != null) {
+      entry.add(new StringField(FieldNames.CONTAINER, source.container().value(), Field.Store.NO));
+    }
+    addFacets(entry, source.metadata());
+    addDates(entry, source.metadata());
+    entry.add(new BinaryDocValuesField(FieldNames.SUMMARY, Summary.of(source).encode()));
+    addText(entry, source);
+    return entry;
+  }
+
+  /** The entry of a location's fate. */
+  Document map(LocationFate fate) throws IOException {
+    Document entry = new Document();
+    entry.add(new StringField(FieldNames.KIND, FieldNames.KIND_FATE, Field.Store.NO));
+    entry.add(
+        new StringField(FieldNames.LOCATION, LocationKey.of(fate.location()), Field.Store.NO));
+    if (fate.container() != null) {
+      entry.add(
+          new StringField(
+              FieldNames.FATE_CONTAINER, LocationKey.of(fate.container()), Field.Store.NO));
+    }
+    if (fate.contentHash() != null && holdsContent(fate)) {
+      entry.add(new StringField(FieldNames.FATE_HASH, fate.contentHash(), Field.Store.NO));
+    }
+    entry.add(new BinaryDocValuesField(FieldNames.FATE, FateCodec.encode(fate)));
+    return entry;
+  }
+
+  /** The entry of a document that is gone. */
+  Document map(GoneDocument gone) throws IOException {
+    Document entry = new Document();
+    entry.add(new StringField(FieldNames.KIND, FieldNames.KIND_GONE, Field.Store.NO));
+    entry.add(new StringField(FieldNames.GONE_ID, gone.id().value(), Field.Store.NO));
+    entry.add(new BinaryDocValuesField(FieldNames.GONE, FateCodec.encode(gone)));
+    return entry;
+  }
+
+  /** Whether a fate is found by its content hash. */
+  static boolean holdsContent(LocationFate fate) {
+    return fate.fate() == Fate.INDEXED || fate.fate() == Fate.DUPLICATE;
+  }
+
+  /** The sections of a document's body: its paragraphs, each in its language or the document's. */
+  static List<Section> bodyOf(SourceDocument source) {
+    return source.text().paragraphs().stream()
+        .map(p -> new Section(p.text(), p.language() == null ? languageOf(source) : p.language()))
+        .toList();
+  }
+
+  private static @Nullable String languageOf(SourceDocument source) {
+    Described<String> language = source.metadata().language();
+    return language == null ? null : language.value();
+  }
+
+  private static void addFacets(Document entry, DocumentMetadata metadata) {
+    for (Dimension dimension : Dimension.values()) {
+      List<String> labels = dimension.valuesOf(metadata);
+      String field = FieldNames.facet(dimension);
+      for (String label : labels.isEmpty() ? List.of(Dimension.NONE) : labels) {
+        String cut = label.substring(0, Math.min(label.length(), MAX_LABEL_CHARS));
+        entry.add(new SortedSetDocValuesField(field, new BytesRef(cut)));
+        entry.add(new StringField(field, cut, Field.Store.NO));
+      }
+    }
+  }
+
+  private static void addDates(Document entry, DocumentMetadata metadata) {
+    if (metadata.date() != null) {
+      long day = metadata.date().value().start().toEpochDay();
+      entry.add(new LongField(FieldNames.DAY, day, Field.Store.NO));
+    }
+    if (metadata.year() != null) {
+      entry.add(new IntPoint(FieldNames.YEAR_NUMBER, metadata.year().value()));
+    }
+  }
+
+  private void addText(Document entry, SourceDocument source) throws IOException {
+    List<Section> title = List.of(new Section(source.title(), languageOf(source)));
+    entry.add(
+        new Field(FieldNames.TITLE, new SectionTokenStream(titleBreaker, forms, title), TEXT));
+    entry.add(
+        new Field(
+            FieldNames.BODY, new SectionTokenStream(bodyBreaker, forms, bodyOf(source)), TEXT));
+    List<Paragraph> paragraphs = source.text().paragraphs();
+    BytesRef table = ParagraphTable.of(paragraphs).encode();
+    entry.add(new BinaryDocValuesField(FieldNames.PARAGRAPHS, table));
+    // Before the rest of the document: a passage reads the few paragraphs that it needs and stops.
+    for (Paragraph paragraph : paragraphs) {
+      entry.add(new StoredField(FieldNames.BODY, paragraph.text()));
+    }
+    entry.add(new StoredField(FieldNames.SOURCE, DocumentCodec.encode(source)));
+  }
+
+  private static FieldType textType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,114 @@
+package org.lontar.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldCollector;
+import org.lontar.document.Dimension;
+
+/**
+ * Collects hits and counts all dimensions in one pass over what the words match.
+ *
+ * <p>A document with a chosen label in every dimension is a hit and counts everywhere; one that
+ * lacks it in a single dimension counts in that dimension alone, which are the counts that the
+ * other labels there would have. One thread.
+ */
+final class FacetingCollector implements Collector {
+
+  private final TopFieldCollector top;
+  private final Choices choices;
+  private final Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
+  private long total;
+
+  FacetingCollector(TopFieldCollector top, Choices choices) {
+    this.top = top;
+    this.choices = choices;
+    for (Dimension dimension : Dimension.values()) {
+      counts.put(dimension, new HashMap<>());
+    }
+  }
+
+  /** How many hits there are. */
+  long total() {
+    return total;
+  }
+
+  /** The counts of a dimension's labels, in no order. */
+  Map<String, Long> counts(Dimension dimension) {
+    return counts.getOrDefault(dimension, Map.of());
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return top.scoreMode();
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+    List<LeafLabels> all = new ArrayList<>();
+    List<LeafLabels> chosen = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      LeafLabels labels = LeafLabels.open(context.reader(), dimension, choices.test(dimension));
+      all.add(labels);
+      if (!choices.labels(dimension).isEmpty()) {
+        chosen.add(labels);
+      }
+    }
+    return new Leaf(top.getLeafCollector(context), all, chosen);
+  }
+
+  private final class Leaf implements LeafCollector {
+    private final LeafCollector hits;
+    private final LeafLabels[] all;
+    private final LeafLabels[] chosen;
+
+    Leaf(LeafCollector hits, List<LeafLabels> all, List<LeafLabels> chosen) {
+      this.hits = hits;
+      this.all = all.toArray(LeafLabels[]::new);
+      this.chosen = chosen.toArray(LeafLabels[]::new);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) throws IOException {
+      hits.setScorer(scorer);
+    }
+
+    @Override
+    public void collect(int docId) throws IOException {
+      LeafLabels missed = null;
+      for (LeafLabels labels : chosen) {
+        if (!labels.accepts(docId)) {
+          if (missed != null) {
+            return;
+          }
+          missed = labels;
+        }
+      }
+      if (missed != null) {
+        missed.count(docId);
+        return;
+      }
+      total++;
+      hits.collect(docId);
+      for (LeafLabels labels : all) {
+        labels.count(docId);
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      hits.finish();
+      for (LeafLabels labels : all) {
+        labels.addTo(counts(labels.dimension()));
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.lontar.lucene;
+
+import org.lontar.document.Dimension;
+
+/** The names of all fields of the index; {@code docs/index-schema.md} tells what each is for. */
+final class FieldNames {
+
+  /** Which kind of thing an entry of the index is; see the constants {@code KIND_…}. */
+  static final String KIND = "kind";
+
+  static final String KIND_DOCUMENT = "document";
+  static final String KIND_FATE = "fate";
+  static final String KIND_GONE = "gone";
+
+  static final String ID = "id";
+  static final String TITLE = "title";
+  static final String BODY = "body";
+  static final String PARAGRAPHS = "paragraphs";
+  static final String SUMMARY = "summary";
+  static final String SOURCE = "source";
+  static final String CONTAINER = "container";
+  static final String DAY = "day";
+  static final String YEAR_NUMBER = "year.number";
+
+  static final String LOCATION = "location";
+  static final String FATE_CONTAINER = "fate.container";
+  static final String FATE_HASH = "fate.hash";
+  static final String FATE = "fate";
+
+  static final String GONE_ID = "gone.id";
+  static final String GONE = "gone";
+
+  private FieldNames() {}
+
+  /** The field that counts and filters a dimension. */
+  static String facet(Dimension dimension) {
+    return "facet." + dimension.code();
+  }
+}

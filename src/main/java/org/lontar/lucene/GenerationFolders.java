@@ -1,0 +1,153 @@
+package org.lontar.lucene;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.lontar.search.IndexUnavailableException;
+
+/**
+ * The folders of the generations, {@code generations/0007}, and the pointer file {@code live} that
+ * names one of them. Thread-safe for reading.
+ */
+final class GenerationFolders {
+
+  private static final Pattern NAME = Pattern.compile("[0-9]{4,9}");
+  private static final String POINTER = "live";
+  private static final String POINTER_DRAFT = "live.new";
+
+  private final Path index;
+  private final Path generations;
+
+  GenerationFolders(Path index) {
+    this.index = index;
+    this.generations = index.resolve("generations");
+  }
+
+  Path folder(String generation) {
+    return generations.resolve(generation);
+  }
+
+  /** What the pointer names, or empty where there is no pointer. */
+  Optional<String> findLive() throws IOException {
+    try {
+      String name = Files.readString(index.resolve(POINTER), StandardCharsets.UTF_8).strip();
+      if (!NAME.matcher(name).matches()) {
+        throw new IndexUnavailableException(
+            "The file " + index.resolve(POINTER) + " names no generation of the index.",
+            "Run ./lontar reindex to build the index anew.");
+      }
+      return Optional.of(name);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes the pointer name a generation, atomically and durably. */
+  void point(String generation) throws IOException {
+    Path draft = index.resolve(POINTER_DRAFT);
+    try (FileChannel channel =
+        FileChannel.open(
+            draft,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer name = ByteBuffer.wrap((generation + "\n").getBytes(StandardCharsets.UTF_8));
+      while (name.hasRemaining()) {
+        channel.write(name);
+      }
+      channel.force(true);
+    }
+    Files.move(
+        draft,
+        index.resolve(POINTER),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    IOUtils.fsync(index, true);
+  }
+
+  /** All generations that have a folder, oldest first. */
+  List<String> list() throws IOException {
+    if (!Files.isDirectory(generations)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(generations)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> NAME.matcher(name).matches())
+          .sorted((a, b) -> Integer.compare(number(a), number(b)))
+          .toList();
+    }
+  }
+
+  /** Creates the folder of a generation that is younger than all others. */
+  String create() throws IOException {
+    int youngest =
+        Stream.concat(list().stream(), findLiveOrDamaged().stream())
+            .mapToInt(GenerationFolders::number)
+            .max()
+            .orElse(0);
+    String name = String.format(Locale.ROOT, "%04d", youngest + 1);
+    Files.createDirectories(folder(name));
+    IOUtils.fsync(generations, true);
+    IOUtils.fsync(index, true);
+    return name;
+  }
+
+  /** Removes a generation with all its files; nothing happens where there is none. */
+  void remove(String generation) throws IOException {
+    Path folder = folder(generation);
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(folder, new Removal());
+    IOUtils.fsync(generations, true);
+  }
+
+  static int number(String generation) {
+    return Integer.parseInt(generation);
+  }
+
+  /** A damaged pointer must not hinder the generation that mends it. */
+  private Optional<String> findLiveOrDamaged() throws IOException {
+    try {
+      return findLive();
+    } catch (IndexUnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class Removal extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      Files.deleteIfExists(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.lontar.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.lucene.search.IndexSearcher;
+import org.lontar.document.DocumentId;
+import org.lontar.document.SourceDocument;
+import org.lontar.query.BadQueryException;
+import org.lontar.query.DateRange;
+import org.lontar.query.PageWindow;
+import org.lontar.query.ParsedQuery;
+import org.lontar.query.SearchRequest;
+import org.lontar.query.SortOrder;
+import org.lontar.query.UserQuery;
+import org.lontar.search.DocumentLink;
+import org.lontar.search.GoneDocument;
+import org.lontar.search.Highlight;
+import org.lontar.search.HitCount;
+import org.lontar.search.RankingWeights;
+import org.lontar.search.SearchEngine;
+import org.lontar.search.SearchResponse;
+import org.lontar.search.SearchStats;
+
+/**
+ * The search engine inside this process.
+ *
+ * <p>It opens the live generation when it is first asked, or as soon as there is one, and follows
+ * new commits and generations in a background thread. Thread-safe.
+ */
+public final class LuceneSearchEngine implements SearchEngine {
+
+  /** Long questions are pasted in whole; each word asks several fields. */
+  private static final int MAX_CLAUSES = 16_384;
+
+  private final RankingWeights weights;
+  private final SnapshotKeeper snapshots;
+
+  private LuceneSearchEngine(RankingWeights weights, SnapshotKeeper snapshots) {
+    this.weights = weights;
+    this.snapshots = snapshots;
+  }
+
+  /**
+   * Starts an engine over an index folder, which need not exist yet.
+   *
+   * @param index the folder that a {@link LuceneIndexStore} keeps
+   */
+  public static LuceneSearchEngine open(Path index, RankingWeights weights) {
+    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+    SnapshotKeeper snapshots =
+        SnapshotKeeper.start(index, weights, snapshot -> warm(snapshot, weights));
+    return new LuceneSearchEngine(weights, snapshots);
+  }
+
+  /** Does some work with a snapshot. */
+  @FunctionalInterface
+  private interface SnapshotWork<T> {
+    T apply(Snapshot snapshot) throws IOException;
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) throws IOException {
+    return withSnapshot(snapshot -> new SearchTask(snapshot, weights, request).answer());
+  }
+
+  @Override
+  public HitCount count(SearchRequest request) throws IOException {
+    return withSnapshot(snapshot -> new SearchTask(snapshot, weights, request).count());
+  }
+
+  @Override
+  public Optional<SourceDocument> find(DocumentId id) throws IOException {
+    return withSnapshot(snapshot -> new Records(snapshot.reader()).findDocument(id));
+  }
+
+  @Override
+  public Optional<GoneDocument> findGone(DocumentId id) throws IOException {
+    return withSnapshot(snapshot -> new Records(snapshot.reader()).findGone(id));
+  }
+
+  @Override
+  public List<DocumentLink> listEntries(DocumentId container) throws IOException {
+    return withSnapshot(
+        snapshot ->
+            new Records(snapshot.reader())
+                .listEntries(container).stream()
+                    .map(entry -> new DocumentLink(entry.id(), entry.title(), entry.location()))
+                    .toList());
+  }
+
+  @Override
+  public SortedMap<String, List<Highlight>> highlight(SourceDocument document, UserQuery query)
+      throws IOException {
+    return DocumentMarks.find(document, query, weights);
+  }
+
+  @Override
+  public SearchStats state() throws IOException {
+    return withSnapshot(snapshot -> snapshot.stats(0));
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshots.close();
+  }
+
+  /** Runs {@code work} on one point in time, and always gives it back. */
+  private <T> T withSnapshot(SnapshotWork<T> work) throws IOException {
+    Snapshot snapshot = snapshots.acquire();
+    try {
+      return work.apply(snapshot);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new BadQueryException(
+          "query-too-long", "The query has too many words.", "Ask with fewer words.");
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /** The first request after a commit finds facets, sort keys and summaries at hand. */
+  private static void warm(Snapshot snapshot, RankingWeights weights) throws IOException {
+    ParsedQuery everything = new ParsedQuery("", new UserQuery.Everything(), List.of());
+    PageWindow window = new PageWindow(1, PageWindow.DEFAULT_SIZE);
+    SearchRequest request =
+        new SearchRequest(everything, List.of(), DateRange.ALL, SortOrder.NEWEST, window);
+    new SearchTask(snapshot, weights, request).answer();
+  }
+}

@@ -1,0 +1,103 @@
+package org.lontar.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the words of a query stand in a document's body, from the offsets in the postings:
+ * the text itself is not analyzed again. One thread, one request.
+ */
+final class Marks {
+
+  /** So many places of one word tell enough about one document. */
+  private static final int MAX_PLACES = 10_000;
+
+  /**
+   * A place in the body.
+   *
+   * @param clause which word or phrase of the query, from 0
+   * @param start offset in the body
+   * @param end exclusive
+   */
+  record Mark(int clause, int start, int end) {}
+
+  private final List<Weight> clauses = new ArrayList<>();
+  private final List<Double> rarities = new ArrayList<>();
+
+  /**
+   * Prepares the words and phrases of a query.
+   *
+   * @param searcher of the index that holds the documents
+   */
+  Marks(IndexSearcher searcher, List<Query> queries) throws IOException {
+    for (Query query : queries) {
+      Query rewritten = searcher.rewrite(query);
+      clauses.add(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
+      rarities.add(rarity(searcher, rewritten));
+    }
+  }
+
+  boolean isEmpty() {
+    return clauses.isEmpty();
+  }
+
+  /** How much a clause tells: the rarer its words, the more. */
+  double rarity(int clause) {
+    return rarities.get(clause);
+  }
+
+  /** All places in a document's body, clause by clause. */
+  List<Mark> find(LeafReaderContext leaf, int docId) throws IOException {
+    List<Mark> marks = new ArrayList<>();
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      addMarks(clause, clauses.get(clause).matches(leaf, docId), marks);
+    }
+    return marks;
+  }
+
+  private static void addMarks(int clause, @Nullable Matches matches, List<Mark> marks)
+      throws IOException {
+    MatchesIterator places = matches == null ? null : matches.getMatches(FieldNames.BODY);
+    if (places == null) {
+      return;
+    }
+    for (int found = 0; found < MAX_PLACES && places.next(); found++) {
+      marks.add(new Mark(clause, places.startOffset(), places.endOffset()));
+    }
+  }
+
+  private static double rarity(IndexSearcher searcher, Query query) {
+    int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+    long[] most = {1};
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query leaf, Term... terms) {
+            for (Term term : terms) {
+              most[0] = Math.max(most[0], documentsWith(searcher, term));
+            }
+          }
+        });
+    return Math.log(1 + (double) documents / most[0]);
+  }
+
+  private static long documentsWith(IndexSearcher searcher, Term term) {
+    try {
+      return searcher.getIndexReader().docFreq(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

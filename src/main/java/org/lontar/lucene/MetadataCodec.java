@@ -1,0 +1,101 @@
+package org.lontar.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.lontar.document.DateRole;
+import org.lontar.document.Described;
+import org.lontar.document.DocumentMetadata;
+import org.lontar.document.Origin;
+import org.lontar.document.Part;
+import org.lontar.document.PartialDate;
+import org.lontar.document.Precision;
+import org.lontar.document.RoleDate;
+import org.lontar.document.SeriesMeeting;
+import org.lontar.document.TypeAndForm;
+
+/** Metadata in a compact binary form, values in the order of the record. Thread-safe. */
+final class MetadataCodec {
+
+  private MetadataCodec() {}
+
+  static void write(RecordOutput out, DocumentMetadata metadata) throws IOException {
+    out.optional(metadata.type(), described(MetadataCodec::writeType));
+    out.optional(metadata.date(), described(MetadataCodec::writeDate));
+    out.list(metadata.dates(), described(MetadataCodec::writeRoleDate));
+    out.optional(metadata.year(), described(RecordOutput::number));
+    out.optional(metadata.chairmanship(), described(RecordOutput::text));
+    out.list(metadata.sectors(), described(RecordOutput::text));
+    out.list(metadata.series(), described(MetadataCodec::writeMeeting));
+    out.list(metadata.bodies(), described(RecordOutput::text));
+    out.list(metadata.partners(), described(RecordOutput::text));
+    out.optional(metadata.language(), described(RecordOutput::text));
+    out.optional(metadata.place(), described(RecordOutput::text));
+    out.optional(metadata.source(), described(RecordOutput::text));
+    out.optional(metadata.author(), described(RecordOutput::text));
+    out.optional(metadata.url(), described(RecordOutput::text));
+  }
+
+  static DocumentMetadata read(RecordInput in) throws IOException {
+    return new DocumentMetadata(
+        in.optional(described(i -> new TypeAndForm(i.text(), i.optionalText()))),
+        in.optional(described(MetadataCodec::readDate)),
+        in.list(described(MetadataCodec::readRoleDate)),
+        in.optional(described(RecordInput::number)),
+        in.optional(described(RecordInput::text)),
+        in.list(described(RecordInput::text)),
+        in.list(described(i -> new SeriesMeeting(i.text(), i.optionalNumber()))),
+        in.list(described(RecordInput::text)),
+        in.list(described(RecordInput::text)),
+        in.optional(described(RecordInput::text)),
+        in.optional(described(RecordInput::text)),
+        in.optional(described(RecordInput::text)),
+        in.optional(described(RecordInput::text)),
+        in.optional(described(RecordInput::text)));
+  }
+
+  private static <T> RecordOutput.Writer<Described<T>> described(RecordOutput.Writer<T> value) {
+    return (out, described) -> {
+      value.write(out, described.value());
+      out.constant(described.origin());
+      out.optional(described.part(), (o, part) -> o.constant(part));
+      out.optionalText(described.evidence());
+    };
+  }
+
+  private static <T> RecordInput.Reader<Described<T>> described(RecordInput.Reader<T> value) {
+    return in ->
+        new Described<>(
+            value.read(in),
+            in.constant(Origin.class),
+            in.optional(i -> i.constant(Part.class)),
+            in.optionalText());
+  }
+
+  private static void writeType(RecordOutput out, TypeAndForm type) throws IOException {
+    out.text(type.code());
+    out.optionalText(type.form());
+  }
+
+  private static void writeDate(RecordOutput out, PartialDate date) throws IOException {
+    out.number(date.start().toEpochDay());
+    out.constant(date.precision());
+  }
+
+  private static PartialDate readDate(RecordInput in) throws IOException {
+    return new PartialDate(LocalDate.ofEpochDay(in.longNumber()), in.constant(Precision.class));
+  }
+
+  private static void writeRoleDate(RecordOutput out, RoleDate date) throws IOException {
+    out.constant(date.role());
+    writeDate(out, date.date());
+  }
+
+  private static RoleDate readRoleDate(RecordInput in) throws IOException {
+    return new RoleDate(in.constant(DateRole.class), readDate(in));
+  }
+
+  private static void writeMeeting(RecordOutput out, SeriesMeeting meeting) throws IOException {
+    out.text(meeting.code());
+    out.optionalNumber(meeting.ordinal());
+  }
+}

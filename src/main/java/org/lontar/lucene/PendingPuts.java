@@ -1,0 +1,137 @@
+package org.lontar.lucene;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lontar.document.DocumentId;
+import org.lontar.document.SourceDocument;
+import org.lontar.search.LocationFate;
+
+/**
+ * What a writer has put or deleted since its reader was refreshed, so that the writer finds its own
+ * work without refreshing for each look. Bounded by {@link #isFull}. One thread.
+ */
+final class PendingPuts {
+
+  private static final int MAX_FATES = 10_000;
+
+  /** Documents are kept while they are few and small; after that only their ids. */
+  private static final long MAX_KEPT_CHARS = 2_000_000;
+
+  private final Map<String, Optional<LocationFate>> fates = new HashMap<>();
+  private final Map<String, Set<String>> locationsByHash = new HashMap<>();
+  private final Map<String, Set<String>> locationsByContainer = new HashMap<>();
+  private final Set<DocumentId> documentIds = new HashSet<>();
+  private final Map<DocumentId, SourceDocument> documents = new LinkedHashMap<>();
+  private long keptChars;
+  private boolean hasOther;
+
+  void put(LocationFate fate) {
+    fates.put(fate.location(), Optional.of(fate));
+    if (fate.contentHash() != null && DocumentMapper.holdsContent(fate)) {
+      index(locationsByHash, fate.contentHash(), fate.location());
+    }
+    if (fate.container() != null) {
+      index(locationsByContainer, fate.container(), fate.location());
+    }
+  }
+
+  void deleteFate(String location) {
+    fates.put(location, Optional.empty());
+  }
+
+  void put(SourceDocument document) {
+    documentIds.add(document.id());
+    forget(document.id());
+    long chars = chars(document);
+    if (keptChars + chars <= MAX_KEPT_CHARS) {
+      documents.put(document.id(), document);
+      keptChars += chars;
+    }
+  }
+
+  void delete(DocumentId id) {
+    documentIds.add(id);
+    forget(id);
+  }
+
+  /** Something else was written that only a refreshed reader shows. */
+  void touch() {
+    hasOther = true;
+  }
+
+  boolean isEmpty() {
+    return fates.isEmpty() && documentIds.isEmpty() && !hasOther;
+  }
+
+  boolean isFull() {
+    return fates.size() >= MAX_FATES || documentIds.size() >= MAX_FATES;
+  }
+
+  /** Whether the reader's word on this location is out of date. */
+  boolean covers(String location) {
+    return fates.containsKey(location);
+  }
+
+  /** The fate put for a location that is covered; empty where it was deleted. */
+  Optional<LocationFate> findFate(String location) {
+    return fates.getOrDefault(location, Optional.empty());
+  }
+
+  boolean covers(DocumentId id) {
+    return documentIds.contains(id);
+  }
+
+  /** The document put under this id, if it was small enough to keep. */
+  Optional<SourceDocument> findDocument(DocumentId id) {
+    return Optional.ofNullable(documents.get(id));
+  }
+
+  Stream<LocationFate> fatesOfContent(String hash) {
+    return present(
+        locationsByHash.getOrDefault(hash, Set.of()),
+        fate -> hash.equals(fate.contentHash()) && DocumentMapper.holdsContent(fate));
+  }
+
+  Stream<LocationFate> fatesIn(String container) {
+    return present(
+        locationsByContainer.getOrDefault(container, Set.of()),
+        fate -> container.equals(fate.container()));
+  }
+
+  void clear() {
+    fates.clear();
+    locationsByHash.clear();
+    locationsByContainer.clear();
+    documentIds.clear();
+    documents.clear();
+    keptChars = 0;
+    hasOther = false;
+  }
+
+  /** A location may have been put again with another hash: the last word on it decides. */
+  private Stream<LocationFate> present(Set<String> locations, Predicate<LocationFate> stillIs) {
+    return locations.stream().flatMap(location -> findFate(location).stream()).filter(stillIs);
+  }
+
+  private void forget(DocumentId id) {
+    SourceDocument former = documents.remove(id);
+    if (former != null) {
+      keptChars -= chars(former);
+    }
+  }
+
+  private static long chars(SourceDocument document) {
+    return 1_000 + document.text().paragraphs().stream().mapToLong(p -> p.text().length()).sum();
+  }
+
+  private static void index(Map<String, Set<String>> map, String key, String location) {
+    map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(location);
+  }
+}

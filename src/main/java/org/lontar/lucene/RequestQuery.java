@@ -1,0 +1,51 @@
+package org.lontar.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.lontar.query.DateRange;
+import org.lontar.query.SearchRequest;
+
+/** Puts the parts of a request together: words, days, exclusions, and what was chosen. */
+final class RequestQuery {
+
+  private RequestQuery() {}
+
+  /** Everything but what was chosen: what the counts of facets look at. */
+  static Query withoutChoices(SearchRequest request, Choices choices, QueryTranslator translator)
+      throws IOException {
+    return builder(request, choices, translator).build();
+  }
+
+  /** The whole request. */
+  static Query withChoices(SearchRequest request, Choices choices, QueryTranslator translator)
+      throws IOException {
+    BooleanQuery.Builder query = builder(request, choices, translator);
+    choices.require(query);
+    return query.build();
+  }
+
+  private static BooleanQuery.Builder builder(
+      SearchRequest request, Choices choices, QueryTranslator translator) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(translator.translate(request.query().tree()), Occur.MUST);
+    if (!request.dates().isAll()) {
+      query.add(days(request.dates()), Occur.FILTER);
+    }
+    choices.exclude(query);
+    return query;
+  }
+
+  private static Query days(DateRange dates) {
+    return LongField.newRangeQuery(
+        FieldNames.DAY, day(dates.from(), Long.MIN_VALUE), day(dates.to(), Long.MAX_VALUE));
+  }
+
+  private static long day(@Nullable LocalDate date, long unlimited) {
+    return date == null ? unlimited : date.toEpochDay();
+  }
+}

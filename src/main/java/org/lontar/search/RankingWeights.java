@@ -1,0 +1,41 @@
+package org.lontar.search;
+
+/**
+ * The numbers of the ranking, in one place; {@code docs/decisions/0010-ranking.md} tells where they
+ * come from. They act when a query is asked: changing them needs no new index. Immutable.
+ *
+ * @param k1 BM25: how soon further occurrences of a word stop counting; 0 or more
+ * @param b BM25: how much long documents are held back, 0 to 1
+ * @param titleBoost how much a word in the title counts against one in the body
+ * @param otherFormWeight how much another form of a typed word (stem, other accents) counts against
+ *     the exact one, above 0 and at most 1
+ * @param proximityBoost how much two typed words that stand near one another add, 0 for nothing
+ * @param proximitySlop how many positions apart counts as near
+ */
+public record RankingWeights(
+    float k1,
+    float b,
+    float titleBoost,
+    float otherFormWeight,
+    float proximityBoost,
+    int proximitySlop) {
+
+  /** What the portal ranks by. */
+  public static final RankingWeights DEFAULT = new RankingWeights(1.2f, 0.75f, 2f, 0.8f, 0.5f, 6);
+
+  /** Checks the bounds. */
+  public RankingWeights {
+    boolean isValid =
+        k1 >= 0
+            && b >= 0
+            && b <= 1
+            && titleBoost > 0
+            && otherFormWeight > 0
+            && otherFormWeight <= 1
+            && proximityBoost >= 0
+            && proximitySlop >= 0;
+    if (!isValid) {
+      throw new IllegalArgumentException("no such ranking weights");
+    }
+  }
+}
