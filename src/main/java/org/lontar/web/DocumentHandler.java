@@ -1,0 +1,80 @@
+package org.lontar.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.DocumentId;
+import org.lontar.document.SourceDocument;
+import org.lontar.query.RequestReader;
+import org.lontar.query.UserQuery;
+import org.lontar.search.DocumentLink;
+import org.lontar.search.Highlight;
+import org.lontar.search.SearchEngine;
+import org.lontar.web.guard.SearchGate;
+import org.lontar.web.page.DocumentPages;
+
+/**
+ * Serves {@code GET /documents/{id}}: the document with its facts; {@code q} are words to mark,
+ * {@code was} the fingerprint in the permanent link that led here.
+ */
+final class DocumentHandler implements Handler {
+  private final SearchEngine engine;
+  private final RequestReader requests;
+  private final HeldDocuments documents;
+  private final SearchGate gate;
+  private final Answers answers;
+  private final DocumentPages pages;
+
+  DocumentHandler(
+      WebContent content,
+      RequestReader requests,
+      HeldDocuments documents,
+      SearchGate gate,
+      Answers answers) {
+    this.engine = content.engine();
+    this.requests = requests;
+    this.documents = documents;
+    this.gate = gate;
+    this.answers = answers;
+    this.pages = new DocumentPages(content.labels());
+  }
+
+  @Override
+  public void handle(Context ctx) throws IOException {
+    Parameters.allowOnly(ctx, "q", "was");
+    SourceDocument document = documents.get(ctx);
+    String words = Parameters.one(ctx, "q");
+    DocumentPages.Visit visit =
+        new DocumentPages.Visit(words, highlights(document, words), fingerprint(ctx));
+    DocumentPages.Family family =
+        new DocumentPages.Family(container(document), engine.listEntries(document.id()));
+    answers.page(ctx, "document", pages.of(document, family, visit, answers.progress()));
+  }
+
+  private Map<String, List<Highlight>> highlights(SourceDocument document, String words)
+      throws IOException {
+    if (words.isEmpty()) {
+      return Map.of();
+    }
+    UserQuery query = requests.parse(words).tree();
+    return gate.pass(() -> engine.highlight(document, query));
+  }
+
+  private static @Nullable String fingerprint(Context ctx) {
+    String was = Parameters.one(ctx, "was");
+    return was.matches("[0-9a-f]{8}") ? was : null;
+  }
+
+  private @Nullable DocumentLink container(SourceDocument document) throws IOException {
+    DocumentId id = document.container();
+    return id == null
+        ? null
+        : engine
+            .find(id)
+            .map(held -> new DocumentLink(id, held.title(), held.locations().getFirst()))
+            .orElse(null);
+  }
+}

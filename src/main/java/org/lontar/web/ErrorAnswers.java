@@ -1,0 +1,96 @@
+package org.lontar.web;
+
+import io.javalin.http.Context;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lontar.json.ErrorJson;
+import org.lontar.search.GoneDocument;
+import org.lontar.search.IndexUnavailableException;
+import org.lontar.web.page.ErrorPage;
+import org.lontar.web.page.Frame;
+import org.lontar.web.page.GonePage;
+import org.lontar.web.page.ProgressLine;
+import org.lontar.web.page.WaitingPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers requests that ended in an exception: JSON under {@code /api}, a page elsewhere. */
+final class ErrorAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+  private static final int REFRESH_SECONDS = 3;
+
+  private final Answers answers;
+  private final RandomGenerator random;
+
+  ErrorAnswers(Answers answers, RandomGenerator random) {
+    this.answers = answers;
+    this.random = random;
+  }
+
+  /** Answers. */
+  void handle(Exception exception, Context ctx) {
+    Failure failure = Failure.of(exception, HexFormat.of().toHexDigits(random.nextInt()));
+    if (failure.id() != null) {
+      LOG.error("{} {} failed, error {}", ctx.method(), route(ctx), failure.id(), exception);
+    }
+    ctx.status(failure.status());
+    if (failure.status() == 405) {
+      ctx.header("Allow", "GET, HEAD");
+    }
+    if (failure.retrySeconds() > 0) {
+      ctx.header("Retry-After", Long.toString(failure.retrySeconds()));
+    }
+    if (isForPrograms(ctx)) {
+      answers.json(ctx, ErrorJson.toJson(failure.code(), failure.message(), failure.hint()));
+    } else {
+      page(exception, failure, ctx);
+    }
+  }
+
+  private void page(Exception exception, Failure failure, Context ctx) {
+    ProgressLine progress = answers.progress();
+    if (exception instanceof IndexUnavailableException && progress != null) {
+      waiting(ctx, progress);
+    } else if (exception instanceof GoneException goneException) {
+      GoneDocument gone = goneException.gone();
+      answers.page(ctx, "gone", GonePage.of(gone));
+    } else {
+      answers.page(ctx, "error", errorPage(failure, typed(ctx), progress));
+    }
+  }
+
+  /**
+   * The front page of a portal that fills for the first time is there; what it holds is not yet.
+   */
+  private void waiting(Context ctx, ProgressLine progress) {
+    if (ctx.path().equals("/")) {
+      ctx.status(200);
+    }
+    Frame frame = new Frame("Preparing the collection", typed(ctx), null, progress);
+    answers.page(ctx, "waiting", new WaitingPage(frame, REFRESH_SECONDS));
+  }
+
+  private static ErrorPage errorPage(
+      Failure failure, String typed, @Nullable ProgressLine progress) {
+    return new ErrorPage(
+        new Frame(failure.heading(), typed, null, progress),
+        failure.heading(),
+        failure.message(),
+        failure.hint(),
+        failure.id());
+  }
+
+  private static String typed(Context ctx) {
+    return Parameters.one(ctx, "q");
+  }
+
+  private static boolean isForPrograms(Context ctx) {
+    return ctx.path().startsWith("/api/") || ctx.path().equals("/api");
+  }
+
+  /** The pattern, not the address: what readers search for stays out of the log. */
+  private static String route(Context ctx) {
+    return Routes.patternOf(ctx);
+  }
+}

@@ -1,0 +1,88 @@
+package org.lontar.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that every reader may fetch: style and pictures of our own, held in memory, named one
+ * by one so that no path can lead to another. Immutable, thread-safe.
+ */
+public final class PublicFiles {
+  private static final Map<String, String> MEDIA_TYPES = mediaTypes();
+  private static final int ETAG_CHARS = 16;
+
+  private final Map<String, PublicFile> files;
+
+  /**
+   * A file.
+   *
+   * @param content its bytes, never changed
+   * @param mediaType its type
+   * @param hash changes with its bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out to be changed
+  record PublicFile(byte[] content, String mediaType, String hash) {}
+
+  private PublicFiles(Map<String, PublicFile> files) {
+    this.files = files;
+  }
+
+  /** Reads the files from the program. */
+  static PublicFiles load() {
+    Map<String, PublicFile> files = new LinkedHashMap<>();
+    MEDIA_TYPES.forEach((name, mediaType) -> files.put(name, read("public/" + name, mediaType)));
+    return new PublicFiles(files);
+  }
+
+  /** Reads one resource of the program. */
+  static PublicFile read(String resource, String mediaType) {
+    try (InputStream in = PublicFiles.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + resource);
+      }
+      byte[] content = in.readAllBytes();
+      return new PublicFile(content, mediaType, hash(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /** The file of this name. */
+  Optional<PublicFile> find(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /**
+   * The address of a file, another one whenever its bytes are others, so that it keeps for ever.
+   */
+  public String href(String name) {
+    PublicFile file = files.get(name);
+    if (file == null) {
+      throw new IllegalArgumentException("no public file " + name);
+    }
+    return "/public/" + name + "?v=" + file.hash();
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(hash).substring(0, ETAG_CHARS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static Map<String, String> mediaTypes() {
+    Map<String, String> types = new LinkedHashMap<>();
+    types.put("lontar.css", "text/css; charset=utf-8");
+    types.put("icon.svg", "image/svg+xml");
+    return types;
+  }
+}

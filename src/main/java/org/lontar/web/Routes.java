@@ -1,0 +1,79 @@
+package org.lontar.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.lontar.query.RequestReader;
+import org.lontar.web.PublicFiles.PublicFile;
+import org.lontar.web.guard.SearchGate;
+
+/** The addresses of the portal, each with its handler. Immutable. */
+final class Routes {
+  private static final String TEXT = "text/plain; charset=utf-8";
+
+  private final Map<String, Handler> handlers = new LinkedHashMap<>();
+
+  /** The routes over {@code content}. */
+  Routes(
+      WebContent content, SearchGate gate, Answers answers, PublicFiles files, RequestMeter meter) {
+    HeldDocuments documents = new HeldDocuments(content.engine());
+    RequestReader requests = new RequestReader(content.labels());
+    handlers.put("/", new HomeHandler(content, gate, answers));
+    handlers.put("/search", new SearchHandler(content, requests, gate, answers));
+    handlers.put(
+        "/documents/{id}", new DocumentHandler(content, requests, documents, gate, answers));
+    handlers.put("/documents/{id}/p/{place}", new PermalinkHandler(documents));
+    handlers.put("/documents/{id}/original", new OriginalHandler(documents, content.originals()));
+    handlers.put("/api/v1/search", new SearchApiHandler(content, requests, gate, answers));
+    handlers.put("/api/v1/documents/{id}", new DocumentApiHandler(documents, answers));
+    handlers.put("/api/v1/openapi.json", file("openapi.json", "application/json; charset=utf-8"));
+    handlers.put("/public/{name}", new PublicFileHandler(files));
+    handlers.put("/robots.txt", file("robots.txt", TEXT));
+    handlers.put("/healthz", Routes::alive);
+    handlers.put("/readyz", new ReadyHandler(content.engine()));
+    handlers.put("/metrics", ctx -> metrics(ctx, meter));
+  }
+
+  /** The patterns of all routes, in order. */
+  Set<String> patterns() {
+    return handlers.keySet();
+  }
+
+  /** Adds all routes; HEAD runs the same handler as GET, so that it tells the same status. */
+  void addTo(RoutesConfig config) {
+    handlers.forEach(
+        (pattern, handler) -> {
+          config.addHttpHandler(HandlerType.GET, pattern, handler);
+          config.addHttpHandler(HandlerType.HEAD, pattern, handler);
+        });
+  }
+
+  /** The pattern that a request matched; {@code none} where it matched no route. */
+  static String patternOf(Context ctx) {
+    var matched = ctx.endpoints().lastHttpEndpoint();
+    return matched == null ? "none" : matched.path;
+  }
+
+  private static Handler file(String resource, String mediaType) {
+    PublicFile file = PublicFiles.read(resource, mediaType);
+    return ctx ->
+        ctx.contentType(file.mediaType())
+            .header("ETag", '"' + file.hash() + '"')
+            .header("Cache-Control", "no-cache")
+            .result(file.content());
+  }
+
+  private static void alive(Context ctx) {
+    ctx.contentType(TEXT).header("Cache-Control", "no-store").result("alive\n");
+  }
+
+  private static void metrics(Context ctx, RequestMeter meter) {
+    ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
+        .header("Cache-Control", "no-store")
+        .result(meter.scrape());
+  }
+}

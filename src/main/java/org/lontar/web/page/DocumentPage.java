@@ -1,0 +1,150 @@
+package org.lontar.web.page;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document. Immutable.
+ *
+ * @param frame around it
+ * @param heading its title and what it is in one line
+ * @param facts what is known of it, each value with its reason
+ * @param holdings the file and what belongs to it
+ * @param notices what the reader must know before he cites: warnings, changed wording
+ * @param marks where the reader's words stand; null where none were given
+ * @param body the text
+ */
+public record DocumentPage(
+    Frame frame,
+    Heading heading,
+    List<Fact> facts,
+    Holdings holdings,
+    List<String> notices,
+    @Nullable Marks marks,
+    Body body) {
+
+  /** Copies the lists. */
+  public DocumentPage {
+    facts = List.copyOf(facts);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * The top of the page.
+   *
+   * @param title for people
+   * @param language ISO 639 code of the document; null where it is not known
+   * @param line type, date, place and chair, those that are known
+   */
+  public record Heading(String title, @Nullable String language, List<String> line) {
+    /** Copies the list. */
+    public Heading {
+      line = List.copyOf(line);
+    }
+  }
+
+  /** One kind of fact with its values. */
+  public record Fact(String name, List<FactValue> values) {
+    /** Copies the list. */
+    public Fact {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * One value and how it is known.
+   *
+   * @param text the value
+   * @param href the documents that share it, or the address that it is; null where there is none
+   * @param isOutside whether {@code href} leads away from the portal
+   * @param origin {@code curated}, {@code stated}, {@code embedded} or {@code inferred}
+   * @param why where the value comes from, a sentence
+   * @param evidence the words that it rests on; null where there are none
+   */
+  public record FactValue(
+      String text,
+      @Nullable String href,
+      boolean isOutside,
+      String origin,
+      String why,
+      @Nullable String evidence) {}
+
+  /**
+   * The file and what belongs to it.
+   *
+   * @param originalHref the file to download
+   * @param originalName type and length of the file
+   * @param location where it lies
+   * @param alsoAt other places of the same bytes
+   * @param container the archive or mail that it came in; null where it stands by itself
+   * @param entries its entries or attachments
+   */
+  public record Holdings(
+      String originalHref,
+      String originalName,
+      String location,
+      List<String> alsoAt,
+      @Nullable Relative container,
+      List<Relative> entries) {
+    /** Copies the lists. */
+    public Holdings {
+      alsoAt = List.copyOf(alsoAt);
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** Another document that belongs to this one. */
+  public record Relative(String title, String href) {}
+
+  /**
+   * Where the reader's words stand.
+   *
+   * @param words as typed
+   * @param paragraphs those that hold them; empty where none does
+   */
+  public record Marks(String words, List<Place> paragraphs) {
+    /** Copies the list. */
+    public Marks {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** A place on this page. */
+  public record Place(String name, String href) {}
+
+  /**
+   * The text.
+   *
+   * @param contents the headings of a long document; empty for a short one
+   * @param paragraphs in reading order
+   */
+  public record Body(List<Place> contents, List<Line> paragraphs) {
+    /** Copies the lists. */
+    public Body {
+      contents = List.copyOf(contents);
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /**
+   * One paragraph.
+   *
+   * @param anchor its id on the page
+   * @param kind {@code heading}, {@code numbered}, {@code item}, {@code clause}, {@code row} or
+   *     {@code plain}
+   * @param mark what stands beside it as the link: its number, or a sign
+   * @param name of the link, for a screen reader
+   * @param permalink its lasting address
+   * @param language ISO 639 code; null where it is not known
+   * @param markup the words, escaped and marked
+   */
+  public record Line(
+      String anchor,
+      String kind,
+      String mark,
+      String name,
+      String permalink,
+      @Nullable String language,
+      SafeString markup) {}
+}

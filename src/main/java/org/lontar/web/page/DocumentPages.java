@@ -1,0 +1,133 @@
+package org.lontar.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.Described;
+import org.lontar.document.Dimension;
+import org.lontar.document.DocumentMetadata;
+import org.lontar.document.Labels;
+import org.lontar.document.SourceDocument;
+import org.lontar.search.DocumentLink;
+import org.lontar.search.Highlight;
+
+/** Makes the page of a document. Immutable, thread-safe. */
+public final class DocumentPages {
+  private final Labels labels;
+  private final Facts facts;
+
+  /** Makes pages with these names. */
+  public DocumentPages(Labels labels) {
+    this.labels = labels;
+    this.facts = new Facts(labels);
+  }
+
+  /**
+   * What belongs to a document.
+   *
+   * @param container what it came in; null where it stands by itself
+   * @param entries its entries or attachments
+   */
+  public record Family(@Nullable DocumentLink container, List<DocumentLink> entries) {
+    /** Copies the list. */
+    public Family {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * What the reader came with.
+   *
+   * @param words to mark; empty for none
+   * @param highlights where they stand, by anchor
+   * @param wasFingerprint the fingerprint in the permanent link that led here; null where none did
+   */
+  public record Visit(
+      String words, Map<String, List<Highlight>> highlights, @Nullable String wasFingerprint) {}
+
+  /** The page for {@code document}. */
+  public DocumentPage of(
+      SourceDocument document, Family family, Visit visit, @Nullable ProgressLine progress) {
+    DocumentMetadata metadata = document.metadata();
+    return new DocumentPage(
+        new Frame(document.title(), visit.words(), SearchLinks.ofDocument(document.id()), progress),
+        new DocumentPage.Heading(
+            document.title(),
+            metadata.language() == null ? null : metadata.language().value(),
+            line(metadata)),
+        facts.of(metadata),
+        holdings(document, family),
+        notices(document, visit.wasFingerprint()),
+        visit.words().isBlank() ? null : marks(document, visit),
+        ParagraphLines.of(document, visit.highlights()));
+  }
+
+  private List<String> line(DocumentMetadata metadata) {
+    List<String> line = new ArrayList<>();
+    if (metadata.type() != null) {
+      line.add(labels.label(Dimension.TYPE, metadata.type().value().code()));
+    }
+    if (metadata.date() != null) {
+      line.add(Names.date(metadata.date().value()));
+    } else if (metadata.year() != null) {
+      line.add(metadata.year().value().toString());
+    }
+    addValue(line, metadata.place());
+    if (metadata.chairmanship() != null) {
+      String chair = metadata.chairmanship().value();
+      line.add("Chair: " + labels.label(Dimension.CHAIRMANSHIP, chair));
+    }
+    addValue(line, metadata.source());
+    return line;
+  }
+
+  private static void addValue(List<String> line, @Nullable Described<String> described) {
+    if (described != null) {
+      line.add(described.value());
+    }
+  }
+
+  private static DocumentPage.Holdings holdings(SourceDocument document, Family family) {
+    List<String> locations = document.locations();
+    return new DocumentPage.Holdings(
+        SearchLinks.ofDocument(document.id()) + "/original",
+        document.text().mediaType() + ", " + Names.bytes(document.sizeBytes()),
+        locations.getFirst(),
+        locations.subList(1, locations.size()),
+        family.container() == null ? null : relative(family.container()),
+        family.entries().stream().map(DocumentPages::relative).toList());
+  }
+
+  private static DocumentPage.Relative relative(DocumentLink link) {
+    return new DocumentPage.Relative(link.title(), SearchLinks.ofDocument(link.id()));
+  }
+
+  private static List<String> notices(SourceDocument document, @Nullable String fingerprint) {
+    List<String> notices = new ArrayList<>();
+    if (fingerprint != null && !holds(document, fingerprint)) {
+      notices.add(
+          "The wording of the paragraph has changed since this link to it was made. Read it again"
+              + " before you quote it.");
+    }
+    notices.addAll(document.text().warnings());
+    return notices;
+  }
+
+  private static boolean holds(SourceDocument document, String fingerprint) {
+    return document.text().paragraphs().stream()
+        .anyMatch(paragraph -> paragraph.fingerprint().equals(fingerprint));
+  }
+
+  private static DocumentPage.Marks marks(SourceDocument document, Visit visit) {
+    return new DocumentPage.Marks(
+        visit.words(),
+        document.text().paragraphs().stream()
+            .filter(paragraph -> visit.highlights().containsKey(paragraph.anchor()))
+            .map(
+                paragraph ->
+                    new DocumentPage.Place(
+                        ParagraphLines.name(paragraph), ParagraphLines.href(paragraph)))
+            .toList());
+  }
+}

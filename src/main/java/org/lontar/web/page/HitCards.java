@@ -1,0 +1,62 @@
+package org.lontar.web.page;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import org.lontar.document.Dimension;
+import org.lontar.document.Labels;
+import org.lontar.search.Hit;
+import org.lontar.search.Passage;
+
+/** Makes cards out of hits. Immutable, thread-safe. */
+final class HitCards {
+  private final Labels labels;
+
+  HitCards(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * The card of {@code hit}.
+   *
+   * @param words the reader's, for the document's page to mark; may be empty
+   */
+  HitCard of(Hit hit, String words) {
+    String href = SearchLinks.ofDocument(hit.id(), words);
+    return new HitCard(
+        hit.title(),
+        href,
+        hit.language(),
+        facts(hit),
+        hit.passages().stream().map(passage -> line(passage, href)).toList());
+  }
+
+  private List<String> facts(Hit hit) {
+    List<String> facts = new ArrayList<>();
+    if (hit.type() != null) {
+      facts.add(labels.label(Dimension.TYPE, hit.type()));
+    }
+    if (hit.date() != null) {
+      facts.add(Names.isoDate(hit.date()));
+    } else if (hit.year() != null) {
+      facts.add(hit.year().toString());
+    }
+    if (hit.chairmanship() != null) {
+      facts.add("Chair: " + labels.label(Dimension.CHAIRMANSHIP, hit.chairmanship()));
+    }
+    if (hit.source() != null) {
+      facts.add(hit.source());
+    }
+    return facts;
+  }
+
+  private static HitCard.PassageLine line(Passage passage, String href) {
+    String number = passage.paragraph();
+    return new HitCard.PassageLine(
+        number,
+        number == null ? "To this passage" : "To paragraph " + number,
+        href + "#" + SearchLinks.segment(passage.anchor()),
+        passage.language(),
+        new SafeString(MarkedText.html(passage.text(), passage.highlights())));
+  }
+}

@@ -1,0 +1,101 @@
+package org.lontar.web.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.Dimension;
+import org.lontar.document.Labels;
+import org.lontar.search.FacetCounts;
+import org.lontar.search.SearchResponse;
+
+/** Makes the home page out of a search for everything. Immutable, thread-safe. */
+public final class HomePages {
+  private static final int HIGHEST_BAR = 20;
+
+  /** A year without documents between years with some still gets its place, up to this many. */
+  private static final int MAX_YEARS = 80;
+
+  private static final List<Dimension> SHELVES =
+      List.of(Dimension.SECTOR, Dimension.CHAIRMANSHIP, Dimension.TYPE);
+
+  private final Labels labels;
+  private final HitCards cards;
+
+  /** Makes pages with these names. */
+  public HomePages(Labels labels) {
+    this.labels = labels;
+    this.cards = new HitCards(labels);
+  }
+
+  /** The page for {@code everything}, whose hits are the newest. */
+  public HomePage of(SearchResponse everything, @Nullable ProgressLine progress) {
+    return new HomePage(
+        new Frame("", "", "/", progress),
+        Names.documents(everything.total().value()),
+        years(everything),
+        everything.facets().stream()
+            .filter(facet -> SHELVES.contains(facet.dimension()))
+            .map(this::shelf)
+            .filter(shelf -> !shelf.links().isEmpty())
+            .toList(),
+        everything.hits().stream().map(hit -> cards.of(hit, "")).toList());
+  }
+
+  private static List<HomePage.YearBar> years(SearchResponse everything) {
+    List<FacetCounts.LabelCount> counts =
+        everything.facets().stream()
+            .filter(facet -> facet.dimension() == Dimension.YEAR)
+            .flatMap(facet -> known(facet))
+            .toList();
+    List<Integer> years =
+        counts.stream().map(FacetCounts.LabelCount::value).map(Integer::valueOf).sorted().toList();
+    if (years.isEmpty()) {
+      return List.of();
+    }
+    int last = years.getLast();
+    int first = Math.max(years.getFirst(), last - MAX_YEARS + 1);
+    long highest = counts.stream().mapToLong(FacetCounts.LabelCount::count).max().orElse(1);
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(year -> bar(year, countOf(counts, year), highest))
+        .toList();
+  }
+
+  private static long countOf(List<FacetCounts.LabelCount> counts, int year) {
+    String value = Integer.toString(year);
+    return counts.stream()
+        .filter(label -> label.value().equals(value))
+        .mapToLong(FacetCounts.LabelCount::count)
+        .sum();
+  }
+
+  private static HomePage.YearBar bar(int year, long count, long highest) {
+    int height = (int) Math.ceilDiv(count * HIGHEST_BAR, Math.max(1, highest));
+    String value = Integer.toString(year);
+    return new HomePage.YearBar(
+        value,
+        Names.documents(count),
+        Names.number(count),
+        height,
+        count == 0 ? "" : SearchLinks.ofValue(Dimension.YEAR, value));
+  }
+
+  private HomePage.Shelf shelf(FacetCounts facet) {
+    Dimension dimension = facet.dimension();
+    return new HomePage.Shelf(
+        Names.of(dimension),
+        known(facet)
+            .map(
+                label ->
+                    new HomePage.ShelfLink(
+                        labels.label(dimension, label.value()),
+                        Names.number(label.count()),
+                        SearchLinks.ofValue(dimension, label.value())))
+            .toList());
+  }
+
+  private static Stream<FacetCounts.LabelCount> known(FacetCounts facet) {
+    return facet.labels().stream()
+        .filter(label -> label.count() > 0 && !label.value().equals(Dimension.NONE));
+  }
+}

@@ -1,0 +1,140 @@
+package org.lontar.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.Labels;
+import org.lontar.query.PageWindow;
+import org.lontar.query.QueryNote;
+import org.lontar.query.SearchRequest;
+import org.lontar.query.SortOrder;
+import org.lontar.query.UserQuery;
+import org.lontar.search.HitCount;
+import org.lontar.search.SearchResponse;
+
+/** Makes pages of results out of answers. Immutable, thread-safe. */
+public final class ResultsPages {
+  private final HitCards cards;
+  private final Narrowings narrowings;
+  private final QueryInWords inWords;
+
+  /** Makes pages with these names. */
+  public ResultsPages(Labels labels) {
+    this.cards = new HitCards(labels);
+    this.narrowings = new Narrowings(labels);
+    this.inWords = new QueryInWords(labels);
+  }
+
+  /**
+   * The page for {@code response}.
+   *
+   * @param waysOut what to change where nothing was found
+   */
+  public ResultsPage of(
+      SearchResponse response, List<ResultsPage.WayOut> waysOut, @Nullable ProgressLine progress) {
+    SearchRequest request = response.request();
+    return new ResultsPage(
+        new Frame(title(request), request.query().text(), canonical(response), progress),
+        reading(request),
+        narrowings.of(response),
+        listing(response),
+        waysOut);
+  }
+
+  private static String title(SearchRequest request) {
+    String words = request.query().text();
+    return words.isBlank() ? "All documents" : words;
+  }
+
+  /**
+   * Lists that are narrowed, sorted or deep are one of countless views: no search engine's task.
+   */
+  private static @Nullable String canonical(SearchResponse response) {
+    SearchRequest request = response.request();
+    boolean isPlain =
+        request.selections().size() <= 1
+            && request.dates().isAll()
+            && request.sort() == SortOrder.RELEVANCE
+            && request.window().page() == 1
+            && response.total().value() > 0;
+    return isPlain && request.query().text().isBlank() ? SearchLinks.of(request) : null;
+  }
+
+  private ResultsPage.Reading reading(SearchRequest request) {
+    UserQuery tree = request.query().tree();
+    return new ResultsPage.Reading(
+        tree instanceof UserQuery.Everything ? "" : inWords.of(tree),
+        request.query().notes().stream().map(QueryNote::message).toList());
+  }
+
+  private ResultsPage.Listing listing(SearchResponse response) {
+    SearchRequest request = response.request();
+    String words = request.query().text();
+    return new ResultsPage.Listing(
+        total(response.total()),
+        request.window().offset() + 1,
+        response.hits().stream().map(hit -> cards.of(hit, words)).toList(),
+        Stream.of(SortOrder.values()).map(order -> order(request, order)).toList(),
+        paging(request, response.total()));
+  }
+
+  private static String total(HitCount total) {
+    if (total.value() == 0) {
+      return "Nothing found";
+    }
+    return (total.isExact() ? "" : "At least ") + Names.documents(total.value());
+  }
+
+  private static ResultsPage.Order order(SearchRequest request, SortOrder order) {
+    String name =
+        switch (order) {
+          case RELEVANCE -> "Relevance";
+          case NEWEST -> "Newest";
+          case OLDEST -> "Oldest";
+        };
+    return new ResultsPage.Order(
+        name, SearchLinks.of(SearchLinks.sorted(request, order)), order == request.sort());
+  }
+
+  private static ResultsPage.Paging paging(SearchRequest request, HitCount total) {
+    PageWindow window = request.window();
+    long reachable =
+        Math.min(total.value(), (long) (PageWindow.MAX_REACH / window.size()) * window.size());
+    int last = (int) Math.ceilDiv(reachable, window.size());
+    int page = window.page();
+    String pastEnd =
+        page > Math.max(1, last) && last > 0
+            ? "Page %s is past the end: these results have %s."
+                .formatted(
+                    Names.number(page), last == 1 ? "one page" : Names.number(last) + " pages")
+            : null;
+    return new ResultsPage.Paging(
+        page,
+        last,
+        pastEnd,
+        href(request, Math.max(1, last)),
+        page > 1 && page <= last ? href(request, page - 1) : null,
+        page < last ? href(request, page + 1) : null,
+        pageLinks(request, page, last));
+  }
+
+  private static List<ResultsPage.PageLink> pageLinks(SearchRequest request, int page, int last) {
+    TreeSet<Integer> shown = new TreeSet<>(List.of(1, page - 1, page, page + 1, last));
+    shown.removeIf(number -> number < 1 || number > last);
+    List<ResultsPage.PageLink> links = new ArrayList<>();
+    int before = 0;
+    for (int number : shown) {
+      links.add(
+          new ResultsPage.PageLink(
+              Names.number(number), href(request, number), number == page, number > before + 1));
+      before = number;
+    }
+    return links;
+  }
+
+  private static String href(SearchRequest request, int page) {
+    return SearchLinks.of(SearchLinks.onPage(request, page));
+  }
+}
