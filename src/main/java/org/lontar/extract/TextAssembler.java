@@ -2,10 +2,14 @@ package org.lontar.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentText;
 import org.lontar.document.EmbeddedField;
 import org.lontar.extract.block.Block;
 import org.lontar.extract.block.BlockReader;
+import org.lontar.extract.block.SavedPage;
+import org.lontar.extract.block.WhiteSpace;
 import org.lontar.extract.paragraph.ParagraphRecognizer;
 
 /**
@@ -15,6 +19,9 @@ import org.lontar.extract.paragraph.ParagraphRecognizer;
  * Immutable, thread-safe.
  */
 public final class TextAssembler {
+
+  private static final List<String> TITLE_FIELDS =
+      List.of("html:og:title", "html:title", "office:title", "epub:title", "pdf:title");
 
   /**
    * The text of one document.
@@ -26,8 +33,9 @@ public final class TextAssembler {
    */
   public DocumentText assemble(
       String mediaType, String xhtml, List<EmbeddedField> fields, List<String> warnings) {
-    List<Block> blocks = BlockReader.read(xhtml, hasPrintedLines(mediaType));
-    List<String> furniture = new ArrayList<>();
+    List<Block> blocks = blocks(mediaType, xhtml);
+    ParagraphRecognizer.Recognized recognized = ParagraphRecognizer.recognize(blocks);
+    List<String> furniture = new ArrayList<>(recognized.runningHeads());
     for (Block block : blocks) {
       if (block instanceof Block.Furniture box) {
         furniture.add(box.text());
@@ -35,11 +43,38 @@ public final class TextAssembler {
     }
     return new DocumentText(
         mediaType,
-        TitleFinder.find(blocks, fields),
-        ParagraphRecognizer.recognize(blocks),
+        title(recognized.title(), fields),
+        recognized.paragraphs(),
         furniture,
         fields,
         warnings);
+  }
+
+  private static List<Block> blocks(String mediaType, String xhtml) {
+    List<Block> blocks = BlockReader.read(xhtml, hasPrintedLines(mediaType));
+    return mediaType.equals("text/plain") ? SavedPage.clear(blocks) : blocks;
+  }
+
+  /** A mail's subject, what is printed, else what the file's own metadata call it. */
+  private static @Nullable String title(@Nullable String printed, List<EmbeddedField> fields) {
+    String subject = value("mail:subject", fields);
+    if (subject != null || printed != null) {
+      return subject != null ? subject : printed;
+    }
+    return TITLE_FIELDS.stream()
+        .map(name -> value(name, fields))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String value(String name, List<EmbeddedField> fields) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .map(field -> WhiteSpace.fold(field.value()))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean hasPrintedLines(String mediaType) {

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role what the page says it is
  * @param marker the number or letter that counts; null where there is none
- * @param text the words, lines joined, without the marker
- * @param lines how many lines of the page it took
- * @param table which table a row belongs to, from 1; 0 for all else
+ * @param text the words, lines joined, without the marker; never empty
+ * @param rank of a row: which table it belongs to, from 1; of a heading: its level, 1 to 6; else 0
  */
-record Draft(Role role, @Nullable Marker marker, String text, int lines, int table) {
+record Draft(Role role, @Nullable Marker marker, String text, int rank) {
 
   /** What the page says a paragraph is. */
   enum Role {
@@ -23,7 +22,8 @@ record Draft(Role role, @Nullable Marker marker, String text, int lines, int tab
     ROW
   }
 
-  static Draft of(Role role, String text) {
-    return new Draft(role, null, text, 1, 0);
+  /** Whether it may be a part of the title. */
+  boolean isTitleLike() {
+    return (role == Role.PROSE || role == Role.HEADING) && text.length() <= TitleFinder.LONGEST;
   }
 }

@@ -53,12 +53,12 @@ final class Drafter {
 
   private void add(Block block) {
     switch (block) {
-      case Block.Heading heading -> heading(heading.text());
+      case Block.Heading heading -> heading(heading);
       case Block.Prose prose -> prose(prose.lines());
       case Block.Item item -> item(item);
       case Block.Row row -> {
         flush();
-        drafts.add(new Draft(Role.ROW, null, row.text(), 1, row.table()));
+        drafts.add(new Draft(Role.ROW, null, row.text(), row.table()));
       }
       case Block.PageBreak _ -> pageBreak = true;
       case Block.Furniture _ -> {
@@ -67,7 +67,8 @@ final class Drafter {
     }
   }
 
-  private void heading(String heading) {
+  private void heading(Block.Heading block) {
+    String heading = block.text();
     flush();
     Believed believed = sequence.believe(Markers.read(heading), true, "");
     if (believed != null && believed.meaning() == NumberSequence.Meaning.PARAGRAPH) {
@@ -77,7 +78,7 @@ final class Drafter {
     }
     startAnnexAt(heading);
     sequence.heading();
-    drafts.add(Draft.of(Role.HEADING, heading));
+    drafts.add(new Draft(Role.HEADING, null, heading, block.level()));
   }
 
   private void startAnnexAt(String line) {
@@ -165,7 +166,7 @@ final class Drafter {
   private void flush() {
     if (!text.isEmpty()) {
       String closed = hyphenation.closeGaps(text.toString());
-      drafts.add(new Draft(role, marker, closed, lines, 0));
+      drafts.add(new Draft(role, marker, closed, 0));
     }
     text.setLength(0);
     role = Role.PROSE;

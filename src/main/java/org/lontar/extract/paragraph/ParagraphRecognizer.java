@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.document.Paragraph;
 import org.lontar.document.ParagraphKind;
 import org.lontar.extract.block.Block;
+import org.lontar.extract.block.DateLine;
 
 /** Makes the paragraphs of a document out of its blocks. One thread, one document. */
 public final class ParagraphRecognizer {
@@ -16,6 +17,7 @@ public final class ParagraphRecognizer {
 
   private final List<Draft> drafts;
   private final Clauses clauses;
+  private final DateLine dates = new DateLine();
   private final Anchors anchors = new Anchors();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private @Nullable String heading;
@@ -29,16 +31,44 @@ public final class ParagraphRecognizer {
   }
 
   /**
-   * The paragraphs in reading order, anchors unique.
+   * What was recognized. Immutable.
+   *
+   * @param title the title as printed, null where there is none; it is no paragraph
+   * @param paragraphs the paragraphs in reading order, anchors unique
+   * @param runningHeads lines over the title that repeat it in short
+   */
+  public record Recognized(
+      @Nullable String title, List<Paragraph> paragraphs, List<String> runningHeads) {
+    /** Copies the lists. */
+    public Recognized {
+      paragraphs = List.copyOf(paragraphs);
+      runningHeads = List.copyOf(runningHeads);
+    }
+  }
+
+  /**
+   * Title and paragraphs of a document.
    *
    * @param blocks the blocks of the body; furniture is left out
    */
-  public static List<Paragraph> recognize(List<Block> blocks) {
-    ParagraphRecognizer recognizer = new ParagraphRecognizer(Drafter.draft(blocks));
-    for (int at = 0; at < recognizer.drafts.size(); at++) {
-      recognizer.add(at, recognizer.drafts.get(at));
+  public static Recognized recognize(List<Block> blocks) {
+    List<Draft> drafts = Drafter.draft(blocks);
+    TitleFinder.Place place = new TitleFinder().find(drafts);
+    ParagraphRecognizer recognizer = new ParagraphRecognizer(drafts);
+    StringBuilder title = new StringBuilder();
+    List<String> runningHeads = new ArrayList<>();
+    for (int at = 0; at < drafts.size(); at++) {
+      String text = drafts.get(at).text();
+      if (place.isTitle(at)) {
+        title.append(title.isEmpty() ? "" : " ").append(text);
+      } else if (place.isRunningHead(at)) {
+        runningHeads.add(text);
+      } else {
+        recognizer.add(at, drafts.get(at));
+      }
     }
-    return recognizer.paragraphs;
+    return new Recognized(
+        title.isEmpty() ? null : title.toString(), recognizer.paragraphs, runningHeads);
   }
 
   private void add(int at, Draft draft) {
@@ -78,8 +108,8 @@ public final class ParagraphRecognizer {
   }
 
   private void addRow(Draft draft) {
-    row = draft.table() == table ? row + 1 : 1;
-    table = draft.table();
+    row = draft.rank() == table ? row + 1 : 1;
+    table = draft.rank();
     put(anchors.row(table, row), ParagraphKind.TABLE_ROW, null, draft.text());
     bodyBegan = true;
   }
@@ -110,6 +140,7 @@ public final class ParagraphRecognizer {
             && Sentences.words(text, MOST_HEADING_WORDS + 1) <= MOST_HEADING_WORDS
             && ".,;:!?…”".indexOf(last) < 0
             && !Sentences.startsSmall(text)
+            && !dates.saysDate(text)
             && text.chars().anyMatch(Character::isLetter);
     return shaped && at + 1 < drafts.size() && leads(drafts.get(at + 1));
   }

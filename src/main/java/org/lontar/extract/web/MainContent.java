@@ -2,11 +2,9 @@ package org.lontar.extract.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.lontar.extract.block.WordList;
+import org.lontar.extract.block.SectionHeading;
 
 /** Finds the box of a pruned page that holds its running text, and the runs in it that belong. */
 final class MainContent {
@@ -16,7 +14,7 @@ final class MainContent {
 
   private static final int LONGEST_HEADING = 200;
 
-  private final Set<String> sectionHeadings = WordList.load("section-headings.txt");
+  private final SectionHeading headings = new SectionHeading();
 
   /** The smallest box that holds nearly all running text. */
   Element box(Element body) {
@@ -53,7 +51,7 @@ final class MainContent {
     for (int at = 0; at < all.size(); at++) {
       TextRun run = all.get(at);
       if (isHeading(run)) {
-        noise = isSectionHeading(run.text());
+        noise = headings.isOne(run.text());
         if (!noise && leadsText(all, at, last)) {
           kept.add(run);
         }
@@ -66,10 +64,10 @@ final class MainContent {
           && at > first
           && at < last
           && run.linkShare() < 0.4
-          && !isSectionHeading(run.text())) {
+          && !headings.isOne(run.text())) {
         kept.add(run);
       } else {
-        noise |= isSectionHeading(run.text());
+        noise |= headings.isOne(run.text());
       }
     }
     return kept;
@@ -108,17 +106,5 @@ final class MainContent {
         && name.charAt(0) == 'h'
         && Character.isDigit(name.charAt(1))
         && run.text().length() <= LONGEST_HEADING;
-  }
-
-  private boolean isSectionHeading(String text) {
-    if (text.length() > 60) {
-      return false;
-    }
-    String folded = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-    int end = folded.length();
-    while (end > 0 && ":.…»>".indexOf(folded.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return sectionHeadings.contains(folded.substring(0, end).strip());
   }
 }

@@ -34,7 +34,7 @@ class ParagraphRecognizerTest {
 
   private static String anchors(String text) {
     List<Paragraph> paragraphs =
-        ParagraphRecognizer.recognize(BlockReader.read("<p>" + text + "</p>", true));
+        ParagraphRecognizer.recognize(BlockReader.read("<p>" + text + "</p>", true)).paragraphs();
     return paragraphs.stream().map(Paragraph::anchor).collect(Collectors.joining(" "));
   }
 }

@@ -1,0 +1,34 @@
+package org.lontar.extract.block;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Recognizes the headings under which a web page goes on with other things than its article.
+ * Immutable, thread-safe.
+ */
+public final class SectionHeading {
+
+  private static final int LONGEST = 60;
+
+  private final Set<String> headings = WordList.load("section-headings.txt");
+
+  /** Whether the line is such a heading, marks at its end apart. */
+  public boolean isOne(String line) {
+    return line.length() <= LONGEST && headings.contains(key(line));
+  }
+
+  /** Whether it is one that stands on web pages alone: more than a single common word. */
+  public boolean isSure(String line) {
+    return isOne(line) && key(line).indexOf(' ') > 0;
+  }
+
+  private static String key(String line) {
+    String folded = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    int end = folded.length();
+    while (end > 0 && ":.…»>".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, end).strip();
+  }
+}
