@@ -2,6 +2,10 @@ package org.lontar.testkit.corpus;
 
 import java.awt.Rectangle;
 import java.io.IOException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -13,6 +17,7 @@ public final class PptxWriter implements ManuscriptWriter {
   @Override
   public byte[] write(Manuscript manuscript) throws IOException {
     try (XMLSlideShow show = new XMLSlideShow()) {
+      dropThumbnail(show.getPackage());
       XSLFTextBox box = slide(show, manuscript.title());
       for (Block block : manuscript.blocks()) {
         switch (block) {
@@ -25,6 +30,16 @@ public final class PptxWriter implements ManuscriptWriter {
         }
       }
       return Ooxml.bytes(show, manuscript.title());
+    }
+  }
+
+  /** Takes out the little picture of the template, which shows somebody else's slides. */
+  private static void dropThumbnail(OPCPackage file) {
+    for (PackageRelationship link :
+        file.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+      PackagePart picture = file.getPart(link);
+      file.removeRelationship(link.getId());
+      file.removePart(picture);
     }
   }
 
