@@ -31,8 +31,11 @@ public final class Cataloguer {
   private final TitleCleaner titles = new TitleCleaner();
   private final java.util.Set<String> countries;
 
+  private final String version;
+
   /** A cataloguer that rests on {@code vocabularies}. */
   public Cataloguer(Vocabularies vocabularies) {
+    version = CatalogueVersion.of(vocabularies);
     DateScanner scanner = new DateScanner(vocabularies.months());
     types = new TypeFinder(vocabularies.types());
     dates = new DateFinder(scanner);
@@ -48,6 +51,14 @@ public final class Cataloguer {
         vocabularies.countries().stream()
             .map(VocabularyRows.Country::code)
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * What decides, beside the text, on what is said of it: changes when the code or a vocabulary
+   * does; without white space.
+   */
+  public String version() {
+    return version;
   }
 
   /**

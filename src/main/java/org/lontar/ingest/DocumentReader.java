@@ -1,22 +1,34 @@
 package org.lontar.ingest;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.lontar.catalogue.Cataloguer;
 import org.lontar.catalogue.Description;
 import org.lontar.document.DocumentText;
 import org.lontar.extract.Extraction;
+import org.lontar.extract.ExtractionStore;
 import org.lontar.extract.Extractor;
 
-/** Reads and describes files: the extractor and the catalogue as one. Thread-safe. */
+/** Reads and describes files: extractor, extraction store and catalogue as one. Thread-safe. */
 public final class DocumentReader {
 
   private final Extractor extractor;
+  private final ExtractionStore extractions;
   private final Cataloguer cataloguer;
+  private final ReadingVersion version;
 
   /** A reader; its owner closes the extractor. */
-  public DocumentReader(Extractor extractor, Cataloguer cataloguer) {
+  public DocumentReader(Extractor extractor, ExtractionStore extractions, Cataloguer cataloguer) {
     this.extractor = extractor;
+    this.extractions = extractions;
     this.cataloguer = cataloguer;
+    this.version = new ReadingVersion(extractor.version(), cataloguer.version());
+  }
+
+  /** What the extraction store holds of these bytes. */
+  Optional<Extraction> findKept(String contentHash) {
+    return extractions.find(contentHash);
   }
 
   /** Reads one file; a bad file is an outcome. */
@@ -24,8 +36,23 @@ public final class DocumentReader {
     return extractor.extract(file);
   }
 
+  /** Keeps what was read, once it is known that the file did not change meanwhile. */
+  void keep(String contentHash, Extraction extraction) {
+    extractions.put(contentHash, extraction);
+  }
+
+  /** Removes what is kept of bytes that the corpus no longer has. */
+  void prune(Predicate<String> isLive) {
+    extractions.prune(isLive);
+  }
+
   /** Describes a text. */
   Description describe(DocumentText text, String location) {
     return cataloguer.describe(text, location);
+  }
+
+  /** What reads and describes, as the fates keep it. */
+  ReadingVersion version() {
+    return version;
   }
 }

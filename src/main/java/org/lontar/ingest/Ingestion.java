@@ -1,8 +1,14 @@
 package org.lontar.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.lontar.ingest.RunProgress.Phase;
+import org.lontar.search.Fate;
+import org.lontar.search.GenerationReader;
+import org.lontar.search.GenerationWriter;
 import org.lontar.search.IndexStore;
 import org.lontar.search.LocationFate;
 
@@ -35,10 +41,7 @@ public final class Ingestion {
    * @throws RunFailedException where the disk failed the run
    */
   public RunReport ingest(IngestOptions options, RunListener listener) {
-    if (reader.hashCode() == config.hashCode()) {
-      throw new RunFailedException("", "", null);
-    }
-    return new RunReport(0, 0, 0, 0, 0, 0, 0, clock.millis(), "", 0);
+    return locked(options, listener, progress -> update(options, progress));
   }
 
   /**
@@ -50,21 +53,89 @@ public final class Ingestion {
    * @throws RunFailedException where the disk failed the run
    */
   public RunReport reindex(IngestOptions options, RunListener listener) {
-    return ingest(options, listener);
+    Reindex reindex = new Reindex(config, store, reader, clock);
+    return locked(options, listener, progress -> reindex.run(options, progress));
   }
 
-  /** Holds the live generation's last commit against the corpus; needs no lock. */
+  /**
+   * Holds the live generation's last commit against the corpus; needs no lock.
+   *
+   * @throws CorpusUnavailableException where there is no corpus to read
+   * @throws org.lontar.search.IndexUnavailableException where there is no index to read
+   */
   public VerifyReport verify() throws IOException {
-    VerifyReport.Finding none = new VerifyReport.Finding(0, java.util.List.of());
-    return new VerifyReport(0, none, none, none, none);
+    try (GenerationReader index = store.openReader()) {
+      return new Verifier(config, reader.version()).verify(index);
+    }
   }
 
   /**
    * Shows what failed, in the order of the locations; needs no lock.
    *
    * @param withSkipped whether what was skipped is shown too
+   * @throws org.lontar.search.IndexUnavailableException where there is no index to read
    */
   public void listFailures(boolean withSkipped, Consumer<LocationFate> visitor) throws IOException {
-    store.openReader().scanFates(visitor);
+    try (GenerationReader index = store.openReader()) {
+      index.scanFates(
+          fate -> {
+            boolean isShown =
+                fate.fate() == Fate.FAILED
+                    || (withSkipped
+                        && fate.fate() == Fate.SKIPPED
+                        && !LineFile.STAGE.equals(fate.stage()));
+            if (isShown) {
+              visitor.accept(fate);
+            }
+          });
+    }
+  }
+
+  private RunReport update(IngestOptions options, Progress progress) throws IOException {
+    store.removeUnfinished();
+    try (GenerationWriter writer = store.openLive();
+        Ledger ledger = Ledger.open(config.index());
+        IngestRun run =
+            new IngestRun(config, options, reader, clock, writer, null, ledger, progress)) {
+      Tally tally = run.run();
+      return tally.report(false, progress.elapsedMillis(), writer.generation(), run.lastCommit());
+    }
+  }
+
+  /** A run that holds the lock. */
+  @FunctionalInterface
+  private interface LockedRun {
+    RunReport run(Progress progress) throws IOException;
+  }
+
+  private RunReport locked(IngestOptions options, RunListener listener, LockedRun work) {
+    Progress progress = new Progress(listener, clock);
+    try {
+      long files = countFiles(progress);
+      try (RunLock _ =
+          RunLock.take(
+              config.index(), options.command(), config.lockPatience(), clock, progress::waiting)) {
+        progress.total(files);
+        RunReport report = work.run(progress);
+        progress.enter(Phase.DONE);
+        return report;
+      }
+    } catch (IOException e) {
+      throw RunFailedException.of(e, config.index());
+    } catch (UncheckedIOException e) {
+      throw RunFailedException.of(
+          Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)), config.index());
+    }
+  }
+
+  /** Tells early, and without the lock, whether there is a corpus, and how much is to come. */
+  private long countFiles(Progress progress) {
+    progress.enter(Phase.SCANNING);
+    CorpusScanner scanner = CorpusScanner.open(config.corpus());
+    long files = 0;
+    while (scanner.next() != null) {
+      files++;
+    }
+    return files;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total files to deal with, as far as is known
  * @param failed how many failed so far
  * @param elapsedMillis since the run began
- * @param location the file in hand; null between files
+ * @param location the file in hand; whom the run waits for while it waits; null between files
  */
 public record RunProgress(
     Phase phase,

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Lontar command in a process of its own, as a librarian would start it, with the launcher's memory.
+ * A Lontar command in a process of its own, as a librarian would start it, with the launcher's
+ * memory.
  *
- * <p>It runs on the class path of the tests, so that workers also know Tika's mock parser. One thread.
+ * <p>It runs on the class path of the tests, so that workers also know Tika's mock parser. One
+ * thread.
  */
 public final class LontarProcess implements AutoCloseable {
 
@@ -57,8 +59,7 @@ public final class LontarProcess implements AutoCloseable {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process =
-        builder.redirectOutput(output.toFile()).redirectError(log.toFile()).start();
+    Process process = builder.redirectOutput(output.toFile()).redirectError(log.toFile()).start();
     return new LontarProcess(process, output, log);
   }
 
@@ -123,8 +124,8 @@ public final class LontarProcess implements AutoCloseable {
   }
 
   /**
-   * Anonymous memory now ({@code RssAnon} of {@code /proc}), in mebibytes: without the mapped index, which the kernel may
-   * drop at any time.
+   * Anonymous memory now ({@code RssAnon} of {@code /proc}), in mebibytes: without the mapped
+   * index, which the kernel may drop at any time.
    */
   public long anonymousMebibytes() throws IOException {
     return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()

@@ -1,6 +1,9 @@
 package org.lontar.testkit;
 
-/** The counts of the long trials: small and seeded by default, those of the requirements with {@code --full}. */
+/**
+ * The counts of the long trials: small and seeded by default, those of the requirements with {@code
+ * --full}.
+ */
 public final class Trials {
 
   private Trials() {}

@@ -30,8 +30,8 @@ import org.lontar.testkit.Trials;
 /**
  * Re-indexes while readers search without pause.
  *
- * <p>Before each re-index every document gets a new title with the number of the round, so that an answer mixed from two
- * generations would show two numbers.
+ * <p>Before each re-index every document gets a new title with the number of the round, so that an
+ * answer mixed from two generations would show two numbers.
  */
 class ReindexTrialIT {
 
@@ -52,7 +52,8 @@ class ReindexTrialIT {
     try (LontarProcess server = start("serve", "--port", Integer.toString(port));
         HttpClient client = HttpClient.newHttpClient();
         ExecutorService readers = Executors.newFixedThreadPool(CLIENTS)) {
-      URI search = URI.create("http://localhost:" + port + "/api/v1/search?q=stamp&size=" + DOCUMENTS);
+      URI search =
+          URI.create("http://localhost:" + port + "/api/v1/search?q=stamp&size=" + DOCUMENTS);
       server.awaitAnswer(client, search);
       awaitDocuments(client, search);
       AtomicBoolean done = new AtomicBoolean();
@@ -82,7 +83,8 @@ class ReindexTrialIT {
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
     assertThat(answers).allSatisfy(answer -> assertThat(answer.titles()).hasSize(1));
     assertThat(answers.stream().map(Answer::generation)).isSorted();
-    assertThat(answers.stream().map(Answer::generation).distinct().count()).isLessThanOrEqualTo(rounds + 1L);
+    assertThat(answers.stream().map(Answer::generation).distinct().count())
+        .isLessThanOrEqualTo(rounds + 1L);
     assertThat(answers.getLast().titles()).containsExactly("Stamp " + rounds);
   }
 
@@ -92,7 +94,8 @@ class ReindexTrialIT {
     }
   }
 
-  private static List<Answer> readUntil(AtomicBoolean done, HttpClient client, URI search) throws Exception {
+  private static List<Answer> readUntil(AtomicBoolean done, HttpClient client, URI search)
+      throws Exception {
     List<Answer> answers = new ArrayList<>();
     while (!done.get()) {
       answers.add(ask(client, search));
@@ -101,7 +104,8 @@ class ReindexTrialIT {
     return answers;
   }
 
-  private static Answer ask(HttpClient client, URI search) throws IOException, InterruptedException {
+  private static Answer ask(HttpClient client, URI search)
+      throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(search).timeout(Duration.ofSeconds(30)).build();
     HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
     if (response.statusCode() != 200) {
@@ -142,7 +146,12 @@ class ReindexTrialIT {
 
   private LontarProcess start(String... arguments) throws IOException {
     List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--corpus", home.resolve("corpus").toString(), "--index", home.resolve("index").toString()));
+    all.addAll(
+        List.of(
+            "--corpus",
+            home.resolve("corpus").toString(),
+            "--index",
+            home.resolve("index").toString()));
     return LontarProcess.start(home, all);
   }
 }

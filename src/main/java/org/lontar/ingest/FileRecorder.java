@@ -1,0 +1,148 @@
+package org.lontar.ingest;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lontar.ingest.CorpusItem.PlainFile;
+import org.lontar.search.GenerationWriter;
+import org.lontar.search.LocationFate;
+
+/**
+ * Records whole files: the file, its entries, and the entries that it no longer has. Where a copy
+ * is known to be younger than one that comes later, the elder is recorded first. One thread.
+ */
+final class FileRecorder {
+
+  private final GenerationWriter writer;
+  private final Identities identities;
+  private final CorpusPaths paths;
+  private final FileWork work;
+  private final DocumentRecorder documents;
+
+  /** The files that are being recorded, innermost first, with the parts still to come. */
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** Files that were recorded before their turn. */
+  private final Set<String> ahead = new HashSet<>();
+
+  private record Open(PlainFile file, Map<String, ReadPart> rest) {}
+
+  FileRecorder(
+      GenerationWriter writer,
+      Identities identities,
+      CorpusPaths paths,
+      FileWork work,
+      DocumentRecorder documents) {
+    this.writer = writer;
+    this.identities = identities;
+    this.paths = paths;
+    this.work = work;
+    this.documents = documents;
+  }
+
+  /** Records what a worker made of a file. */
+  void take(FileOutcome outcome) throws IOException {
+    if (ahead.contains(outcome.file().location())) {
+      return;
+    }
+    switch (outcome) {
+      case FileOutcome.Same same -> takeSame(same.file());
+      case FileOutcome.Read read -> takeRead(read);
+    }
+  }
+
+  /** Whether a file was recorded before its turn. */
+  boolean isAhead(String file) {
+    return ahead.contains(file);
+  }
+
+  /** Whether a part of a file that is being recorded now is still to come. */
+  boolean isToCome(String location) {
+    return open.stream().anyMatch(file -> file.rest().containsKey(location));
+  }
+
+  /** Whether a file is being recorded now. */
+  boolean isOpen(String file) {
+    return open.stream().anyMatch(one -> one.file().location().equals(file));
+  }
+
+  private void takeSame(PlainFile file) throws IOException {
+    Optional<LocationFate> known = writer.findFate(file.location());
+    if (known.isEmpty()) {
+      return; // it went elsewhere meanwhile; the next run sees it
+    }
+    documents.recordUnchanged(known.get());
+    documents.put(stamped(known.get(), file));
+    for (LocationFate entry : writer.listFatesIn(file.location())) {
+      documents.recordUnchanged(entry);
+    }
+  }
+
+  private void takeRead(FileOutcome.Read read) throws IOException {
+    Map<String, ReadPart> rest = new LinkedHashMap<>();
+    rest.put(read.whole().location(), read.whole());
+    read.entries().forEach(entry -> rest.put(entry.location(), entry));
+    Set<String> parts = Set.copyOf(rest.keySet());
+    Open file = new Open(read.file(), rest);
+    open.push(file);
+    while (!rest.isEmpty()) {
+      record(file, rest.values().iterator().next());
+    }
+    open.pop();
+    for (LocationFate entry : writer.listFatesIn(read.file().location())) {
+      if (!parts.contains(entry.location())) {
+        documents.remove(entry);
+      }
+    }
+  }
+
+  private void record(Open file, ReadPart part) throws IOException {
+    file.rest().remove(part.location());
+    boolean isNew = writer.findFate(part.location()).isEmpty();
+    if (isNew && part.outcome() instanceof ReadPart.Outcome.Described) {
+      Optional<String> elder = identities.findElder(part.location());
+      if (elder.isPresent()) {
+        recordFirst(elder.get());
+      }
+    }
+    documents.record(part, part.container() == null ? file.file().modifiedMillis() : 0);
+  }
+
+  private void recordFirst(String elder) throws IOException {
+    for (Open file : open) {
+      ReadPart part = file.rest().get(elder);
+      if (part != null) {
+        record(file, part);
+        return;
+      }
+    }
+    Optional<PlainFile> file = paths.findFileOf(elder);
+    if (file.isEmpty()
+        || Locations.isLineFile(file.get().location())
+        || isOpen(file.get().location())
+        || writer.findFate(file.get().location()).isPresent()) {
+      return;
+    }
+    take(work.look(file.get(), null, false));
+    ahead.add(file.get().location());
+  }
+
+  private static LocationFate stamped(LocationFate fate, PlainFile file) {
+    return new LocationFate(
+        fate.location(),
+        fate.container(),
+        file.sizeBytes(),
+        file.modifiedMillis(),
+        fate.contentHash(),
+        fate.fate(),
+        fate.document(),
+        fate.stage(),
+        fate.reason(),
+        fate.version());
+  }
+}

@@ -1,0 +1,176 @@
+package org.lontar.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.DocumentText;
+import org.lontar.extract.Extraction;
+import org.lontar.ingest.CorpusItem.PlainFile;
+import org.lontar.search.LocationFate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads and describes one file, for the run's worker threads. Thread-safe. */
+final class FileWork {
+
+  /** A file younger than this may change again within one tick of its file system's clock. */
+  static final long YOUNG_MILLIS = 2_000;
+
+  /** The time of a file that can't be relied on: the next run compares the bytes. */
+  static final long NO_TIME = -1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(FileWork.class);
+  private static final int MAX_READINGS = 3;
+
+  private final DocumentReader reader;
+  private final Clock clock;
+  private final boolean parseAgain;
+
+  FileWork(DocumentReader reader, Clock clock, boolean parseAgain) {
+    this.reader = reader;
+    this.clock = clock;
+    this.parseAgain = parseAgain;
+  }
+
+  /**
+   * Looks at a file.
+   *
+   * @param known its fate that holds good if the bytes are still the same; null where it is to be
+   *     read in any case
+   * @param retry whether it is parsed again though the extraction store holds it
+   */
+  FileOutcome look(PlainFile file, @Nullable LocationFate known, boolean retry) {
+    PlainFile now = file;
+    boolean again = parseAgain || retry;
+    for (int reading = 1; ; reading++) {
+      try {
+        String hash = ContentHash.of(now.path());
+        if (known != null && hash.equals(known.contentHash())) {
+          return new FileOutcome.Same(reliable(now));
+        }
+        Optional<Extraction> kept = again ? Optional.empty() : reader.findKept(hash);
+        if (kept.isPresent()) {
+          return parts(reliable(now), hash, kept.get());
+        }
+        Extraction extraction = reader.read(now.path());
+        PlainFile after = stamp(now);
+        if (after.equals(now)) {
+          reader.keep(hash, extraction);
+          return parts(reliable(now), hash, extraction);
+        }
+        now = after;
+      } catch (IOException e) {
+        return unread(now, "Can't be read: " + CorpusScanner.reason(e) + "; check that you may.");
+      }
+      if (reading == MAX_READINGS) {
+        return unread(now, "It changed again and again while it was read; the next run tries it.");
+      }
+    }
+  }
+
+  /** The stamp of a file that was read from end to end, without its time if it changed. */
+  PlainFile settled(PlainFile before) {
+    try {
+      return stamp(before).equals(before) ? reliable(before) : withTime(before, NO_TIME);
+    } catch (IOException e) {
+      return withTime(before, NO_TIME);
+    }
+  }
+
+  private static FileOutcome unread(PlainFile file, String reason) {
+    ReadPart.Outcome failed = ReadPart.failed("read", reason);
+    PlainFile unreliable = withTime(file, NO_TIME);
+    ReadPart whole = new ReadPart(file.location(), null, null, file.sizeBytes(), null, failed);
+    return new FileOutcome.Read(unreliable, whole, List.of());
+  }
+
+  private static PlainFile stamp(PlainFile file) throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
+    return new PlainFile(
+        file.location(), file.path(), now.size(), now.lastModifiedTime().toMillis());
+  }
+
+  private PlainFile reliable(PlainFile file) {
+    boolean isYoung = file.modifiedMillis() > clock.millis() - YOUNG_MILLIS;
+    return isYoung ? withTime(file, NO_TIME) : file;
+  }
+
+  private static PlainFile withTime(PlainFile file, long millis) {
+    return new PlainFile(file.location(), file.path(), file.sizeBytes(), millis);
+  }
+
+  private FileOutcome parts(PlainFile file, String hash, Extraction extraction) {
+    String location = file.location();
+    ReadPart.Outcome outcome = outcome(extraction, location);
+    ReadPart whole = new ReadPart(location, null, null, file.sizeBytes(), hash, outcome);
+    List<ReadPart> entries =
+        extraction instanceof Extraction.Extracted read
+            ? entries(location, read.entries())
+            : List.of();
+    return new FileOutcome.Read(file, whole, entries);
+  }
+
+  private List<ReadPart> entries(String container, List<Extraction.Entry> entries) {
+    Map<String, ReadPart> parts = new LinkedHashMap<>();
+    for (Extraction.Entry entry : entries) {
+      String location = free(FileNames.fold(Locations.ofEntry(container, entry.path())), parts);
+      parts.put(
+          location,
+          new ReadPart(
+              location,
+              container,
+              parent(location, container, parts),
+              entry.sizeBytes(),
+              entry.contentHash(),
+              outcome(entry.outcome(), location)));
+    }
+    return new ArrayList<>(parts.values());
+  }
+
+  /** Two entries whose names differ in normalization only. */
+  private static String free(String location, Map<String, ReadPart> taken) {
+    String free = location;
+    for (int n = 2; taken.containsKey(free); n++) {
+      free = location + "~" + n;
+    }
+    return free;
+  }
+
+  private static String parent(String location, String container, Map<String, ReadPart> parts) {
+    for (int end = location.lastIndexOf(Locations.INSIDE);
+        end > container.length();
+        end = location.lastIndexOf(Locations.INSIDE, end - 1)) {
+      if (parts.containsKey(location.substring(0, end))) {
+        return location.substring(0, end);
+      }
+    }
+    return container;
+  }
+
+  private ReadPart.Outcome outcome(Extraction extraction, String location) {
+    return switch (extraction) {
+      case Extraction.Extracted read -> describe(read.text(), location);
+      case Extraction.Skipped skipped ->
+          new ReadPart.Outcome.Unread(true, skipped.stage(), skipped.reason());
+      case Extraction.Failed failed -> ReadPart.failed(failed.stage(), failed.reason());
+    };
+  }
+
+  /** Describes a text; a text that the catalogue can't bear is a row like any other. */
+  ReadPart.Outcome describe(DocumentText text, String location) {
+    try {
+      return new ReadPart.Outcome.Described(reader.describe(text, location));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("{} could not be described", location, e);
+      return ReadPart.failed(
+          "describe", "It was read but could not be described; the log says more.");
+    }
+  }
+}
