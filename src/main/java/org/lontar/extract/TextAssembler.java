@@ -8,6 +8,7 @@ import org.lontar.document.DocumentText;
 import org.lontar.document.EmbeddedField;
 import org.lontar.extract.block.Block;
 import org.lontar.extract.block.BlockReader;
+import org.lontar.extract.block.PageEdges;
 import org.lontar.extract.block.SavedPage;
 import org.lontar.extract.block.WhiteSpace;
 import org.lontar.extract.paragraph.ParagraphRecognizer;
@@ -52,7 +53,16 @@ public final class TextAssembler {
 
   private static List<Block> blocks(String mediaType, String xhtml) {
     List<Block> blocks = BlockReader.read(xhtml, hasPrintedLines(mediaType));
-    return mediaType.equals("text/plain") ? SavedPage.clear(blocks) : blocks;
+    return switch (mediaType) {
+      case "text/plain" -> PageEdges.clear(SavedPage.clear(blocks));
+      case "application/pdf" -> PageEdges.clear(withoutItems(blocks));
+      default -> blocks;
+    };
+  }
+
+  /** Lists in the XHTML of a PDF are its bookmarks, which only say the headings again. */
+  private static List<Block> withoutItems(List<Block> blocks) {
+    return blocks.stream().filter(block -> !(block instanceof Block.Item)).toList();
   }
 
   /** A mail's subject, what is printed, else what the file's own metadata call it. */

@@ -62,6 +62,9 @@ public final class BlockReader implements XhtmlScanner.Events {
   private static final Set<String> UNREAD_CLASSES =
       Set.of("annotation", "package-entry", "embedded", "slide-master-content", "ocr");
 
+  /** So many blank lines in a row are the end of a page. */
+  private static final int PAGE_GAP = 3;
+
   private static final int LONGEST_BOLD_HEADING = 140;
 
   private final boolean linesCount;
@@ -233,13 +236,20 @@ public final class BlockReader implements XhtmlScanner.Events {
   /** Cuts text at its blank lines. */
   private void chunks(String whole, boolean bold) {
     List<String> lines = new ArrayList<>();
+    int blank = 0;
     for (String line : whole.lines().toList()) {
       String folded = WhiteSpace.fold(line);
-      if (folded.isEmpty()) {
+      boolean newPage = linesCount && (line.indexOf('\f') >= 0 || ++blank == PAGE_GAP);
+      if (folded.isEmpty() || newPage) {
         chunk(lines, bold);
         lines.clear();
-      } else {
+      }
+      if (newPage) {
+        blocks.add(new Block.PageBreak());
+      }
+      if (!folded.isEmpty()) {
         lines.add(folded);
+        blank = 0;
       }
     }
     chunk(lines, bold);

@@ -22,6 +22,11 @@ public final class DateLine {
     return line.length() <= LONGEST_BARE && saysDate(line) && otherWords(line) <= MOST_OTHER_WORDS;
   }
 
+  /** Whether the first word is a month. */
+  public boolean startsWithMonth(String line) {
+    return months.contains(words(line.substring(0, Math.min(line.length(), LONGEST_BARE)))[0]);
+  }
+
   private boolean hasMonth(String line) {
     for (String word : words(line)) {
       if (months.contains(word)) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Gives each paragraph its anchor; never the same twice. One thread, one document. */
 final class Anchors {
 
+  private static final int LARGEST_GAP = 5;
+
   private final Set<String> given = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private String prefix = "";
@@ -17,7 +19,8 @@ final class Anchors {
 
   /** Begins an annex with its printed number, 0 where it has none. */
   void annex(int number) {
-    annexes = number > 0 ? number : annexes + 1;
+    boolean plausible = number > annexes && number <= annexes + LARGEST_GAP;
+    annexes = plausible ? number : annexes + 1;
     prefix = "a" + annexes + "-";
     counts.clear();
     parent = "";

@@ -8,6 +8,9 @@ final class AnnexHeading {
 
   private static final int LONGEST = 120;
 
+  /** A larger number behind the word is the page of a table of contents. */
+  private static final int MOST = 40;
+
   private static final Set<String> WORDS =
       Set.of("annex", "appendix", "attachment", "lampiran", "annexure", "phụ lục", "ภาคผนวก");
 
@@ -39,7 +42,8 @@ final class AnnexHeading {
       end++;
     }
     String label = behind.substring(0, end);
-    boolean number = !label.isEmpty() && label.chars().allMatch(Character::isDigit);
+    boolean number =
+        !label.isEmpty() && label.length() <= 2 && number(label) <= MOST && number(label) > 0;
     boolean letter = label.length() == 1 && Character.isUpperCase(label.charAt(0));
     return label.isEmpty() || number || letter || RomanNumeral.parse(label) > 0;
   }

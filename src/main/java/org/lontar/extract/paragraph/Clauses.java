@@ -28,6 +28,9 @@ final class Clauses {
 
   private static final Set<String> CLOSINGS = Set.of("adopted", "done", "issued", "signed");
 
+  private static final int FEWEST_PREAMBULAR = 2;
+  private static final int LONGEST_TURN = 400;
+
   private final List<ParagraphKind> kinds;
 
   private Clauses(List<ParagraphKind> kinds) {
@@ -58,7 +61,7 @@ final class Clauses {
     if (turn < 0 || draft.role() != Role.PROSE) {
       return ParagraphKind.UNNUMBERED;
     }
-    if (at < turn && isParticiple(draft.text())) {
+    if (at < turn && isPreambular(draft.text())) {
       return ParagraphKind.PREAMBULAR;
     }
     boolean operative = at > turn && !numbered && !closed && endsClause(draft.text());
@@ -71,19 +74,27 @@ final class Clauses {
 
   /** The draft that turns from preamble to operative part, or -1. */
   private static int turn(List<Draft> drafts) {
-    boolean preamble = false;
+    int preamble = 0;
     for (int at = 0; at < drafts.size(); at++) {
       String text = drafts.get(at).text();
-      preamble |= isParticiple(text);
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (preamble
-          && text.length() < 300
-          && TURNS.stream().anyMatch(lower::contains)
-          && !isParticiple(text)) {
+      if (isPreambular(text)) {
+        preamble++;
+      } else if (preamble >= FEWEST_PREAMBULAR && isTurn(text)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static boolean isTurn(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.length() <= LONGEST_TURN && TURNS.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean isPreambular(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean open = last == ',' || last == ';' || text.endsWith("; and") || text.endsWith(", and");
+    return open && isParticiple(text);
   }
 
   private static boolean isClosing(String text) {

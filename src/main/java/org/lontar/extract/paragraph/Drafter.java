@@ -122,8 +122,8 @@ final class Drafter {
     if (text.isEmpty() || Sentences.endsClause(lastLine)) {
       return marker != null && text.isEmpty();
     }
-    if (Sentences.startsSmall(line)) {
-      return Markers.read(line).isEmpty();
+    if (Sentences.startsSmall(line) || Sentences.isLeftHanging(lastLine)) {
+      return Markers.read(line).isEmpty() && !LineFlow.isBullet(line);
     }
     return pageBreak && flow.isCutOff(lastLine) && !LineFlow.isBullet(line);
   }

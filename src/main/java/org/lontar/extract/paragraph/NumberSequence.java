@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lontar.extract.block.DateLine;
 import org.lontar.extract.paragraph.Marker.Form;
 import org.lontar.extract.paragraph.Marker.Script;
 import org.lontar.extract.paragraph.Marker.Style;
@@ -29,6 +30,9 @@ final class NumberSequence {
   /** A marker that counts, and what it makes of its line. */
   record Believed(Marker marker, Meaning meaning) {}
 
+  private static final int SHORTEST_SENTENCE = 40;
+
+  private final DateLine dates = new DateLine();
   private final NumberCensus census;
   private final @Nullable Style main;
   private final Map<Style, Integer> lastItems = new HashMap<>();
@@ -95,11 +99,23 @@ final class NumberSequence {
 
   private boolean fitsAtBlock(Marker marker) {
     int first = marker.values().getFirst();
-    if (marker.form() == Form.BARE || last.equals(List.of(0))) {
+    if (marker.form() == Form.BARE) {
+      return first > last.getFirst()
+          && isSentence(marker.rest())
+          && census.isSupported(marker.style(), marker.values());
+    }
+    if (last.equals(List.of(0))) {
       return census.isSupported(marker.style(), marker.values());
     }
     boolean goesOn = first >= last.getFirst() && first <= last.getFirst() + LARGEST_GAP;
     return goesOn || census.isSupported(marker.style(), marker.values());
+  }
+
+  /** A bare number before a date, a name or a cell of a table is no number of a paragraph. */
+  private boolean isSentence(String text) {
+    return text.length() >= SHORTEST_SENTENCE
+        && !dates.startsWithMonth(text)
+        && Character.isLetter(text.charAt(0));
   }
 
   private boolean fitsAtLine(Marker marker) {

@@ -81,6 +81,11 @@ final class TitleFinder {
       if (dates.saysDate(text) || head || isLabel(text)) {
         continue;
       }
+      int end = end(drafts, at);
+      if (drafts.subList(at, end).stream().anyMatch(d -> isLabel(d.text()))) {
+        at = end - 1;
+        continue;
+      }
       if (hasTitleWord(text) && !Sentences.endsSentence(text)) {
         return at;
       }
@@ -112,7 +117,10 @@ final class TitleFinder {
   }
 
   private static boolean isLabel(String text) {
-    return LABELS.contains(text.toLowerCase(Locale.ROOT));
+    String lower = text.toLowerCase(Locale.ROOT);
+    return LABELS.contains(lower)
+        || lower.contains("embargo")
+        || lower.contains("immediate release");
   }
 
   private boolean hasTitleWord(String text) {

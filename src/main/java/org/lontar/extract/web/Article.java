@@ -2,8 +2,10 @@ package org.lontar.extract.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +19,7 @@ final class Article {
   private final PageTitle title;
   private final PageFields fields;
   private final Document page;
+  private final DataTables tables = new DataTables();
   private final MainContent content = new MainContent();
   private final Map<Element, Integer> numbers = new HashMap<>();
 
@@ -36,8 +39,14 @@ final class Article {
     if (!title.text().isEmpty()) {
       xhtml.element("h1", title.text());
     }
+    Set<Element> written = new HashSet<>();
     for (TextRun run : content.runs(content.box(page.body()))) {
-      if (!title.isRepeatedBy(run)) {
+      Element table = tables.around(run.box());
+      if (table != null) {
+        if (written.add(table)) {
+          tables.write(table, xhtml);
+        }
+      } else if (!title.isRepeatedBy(run)) {
         write(run, xhtml);
       }
     }
