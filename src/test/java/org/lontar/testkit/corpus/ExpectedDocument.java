@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param location path below the corpus folder, with {@code !/} before an entry or a line
  * @param year four digits
- * @param date ISO, as precise as the document is
+ * @param date ISO; empty unless known to the day
  * @param chairmanship code
  * @param sectors codes, sorted
  * @param type code
