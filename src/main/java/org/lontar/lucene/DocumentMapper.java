@@ -7,7 +7,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -119,7 +120,8 @@ final class DocumentMapper {
   private static void addDates(Document entry, DocumentMetadata metadata) {
     if (metadata.date() != null) {
       long day = metadata.date().value().start().toEpochDay();
-      entry.add(new LongField(FieldNames.DAY, day, Field.Store.NO));
+      entry.add(new LongPoint(FieldNames.DAY, day));
+      entry.add(new NumericDocValuesField(FieldNames.DAY, day));
     }
     if (metadata.year() != null) {
       entry.add(new IntPoint(FieldNames.YEAR_NUMBER, metadata.year().value()));

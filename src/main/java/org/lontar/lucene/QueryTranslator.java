@@ -11,12 +11,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.lontar.document.Dimension;
+import org.lontar.lucene.analysis.Spot;
 import org.lontar.lucene.analysis.Word;
 import org.lontar.lucene.analysis.WordBreaker;
 import org.lontar.lucene.analysis.WordForms;
@@ -122,7 +124,12 @@ final class QueryTranslator {
   }
 
   private Optional<FieldQuery> term(String text) throws IOException {
-    List<Word> found = breaker.words(text);
+    List<Spot> spots = breaker.spots(text);
+    List<Word> found = words(spots);
+    if (found.size() == 2 && spots.getFirst().isBoundTo(spots.getLast(), text)) {
+      Word joined = Word.of(spots.getFirst().text() + spots.getLast().text());
+      return Optional.of(field -> apartOrJoined(field, found, joined));
+    }
     return switch (found.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(field -> words.anyForm(field, found.getFirst()));
@@ -130,15 +137,25 @@ final class QueryTranslator {
     };
   }
 
+  /** "co-operation" is also found where it is written in one word. */
+  private Query apartOrJoined(String field, List<Word> apart, Word joined) throws IOException {
+    return new DisjunctionMaxQuery(
+        List.of(words.anyFormsNear(field, apart, 0), words.anyForm(field, joined)), 0);
+  }
+
+  private static List<Word> words(List<Spot> spots) {
+    return spots.stream().map(spot -> Word.of(spot.text())).toList();
+  }
+
   private Optional<FieldQuery> phrase(String text, int slop) throws IOException {
-    List<Word> found = breaker.words(text);
+    List<Word> found = words(breaker.spots(text));
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(field -> words.exactPhrase(field, found, slop));
   }
 
   private Optional<FieldQuery> prefix(String text) throws IOException {
-    List<Word> found = breaker.words(text);
+    List<Word> found = words(breaker.spots(text));
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -233,7 +250,7 @@ final class QueryTranslator {
    * A prefix is marked by its most frequent words: following thousands in one hit costs too much.
    */
   private Optional<Query> prefixMark(String text) throws IOException {
-    List<Word> found = breaker.words(text);
+    List<Word> found = words(breaker.spots(text));
     if (found.size() != 1) {
       return translate(new UserQuery.Prefix(text), IN_BODY);
     }
@@ -256,7 +273,7 @@ final class QueryTranslator {
     Word former = null;
     for (UserQuery clause : clauses) {
       List<Word> found =
-          clause instanceof UserQuery.Term(String text) ? breaker.words(text) : List.of();
+          clause instanceof UserQuery.Term(String text) ? words(breaker.spots(text)) : List.of();
       Word word = found.size() == 1 ? found.getFirst() : null;
       if (former != null && word != null && pairs.size() < MAX_PAIRS) {
         pairs.add(

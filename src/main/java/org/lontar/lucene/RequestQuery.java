@@ -2,7 +2,7 @@ package org.lontar.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -41,7 +41,7 @@ final class RequestQuery {
   }
 
   private static Query days(DateRange dates) {
-    return LongField.newRangeQuery(
+    return LongPoint.newRangeQuery(
         FieldNames.DAY, day(dates.from(), Long.MIN_VALUE), day(dates.to(), Long.MAX_VALUE));
   }
 

@@ -1,6 +1,8 @@
 package org.lontar.lucene.analysis;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 import org.lontar.lucene.analysis.Stemmer.Language;
 
 /**
@@ -32,12 +35,24 @@ public final class SectionTokenStream extends TokenStream {
   private final Iterator<Section> sections;
 
   private Optional<Language> language = Optional.empty();
-  private Iterator<String> pendingForms = List.<String>of().iterator();
-  private boolean inSection;
-  private boolean isFirstToken = true;
+  private String text = "";
+  private @Nullable Spot ahead;
   private boolean afterGap;
+  private boolean isFirstToken = true;
   private int sectionStart;
   private int nextSectionStart;
+
+  /** Forms still to be put at the position of the last word. */
+  private final Deque<Form> pending = new ArrayDeque<>();
+
+  /**
+   * One token.
+   *
+   * @param token its characters
+   * @param start where it begins in its section
+   * @param end exclusive
+   */
+  private record Form(String token, int start, int end) {}
 
   /**
    * A stream over sections in order.
@@ -53,43 +68,60 @@ public final class SectionTokenStream extends TokenStream {
   @Override
   public boolean incrementToken() throws IOException {
     clearAttributes();
-    if (pendingForms.hasNext()) {
-      emit(0);
+    if (!pending.isEmpty()) {
+      emit(pending.remove(), 0);
       return true;
     }
-    if (!nextWord()) {
+    Spot word = nextWord();
+    if (word == null) {
       return false;
     }
-    pendingForms = forms.indexed(breaker.text(), language).iterator();
-    emit(afterGap && !isFirstToken ? 1 + SECTION_GAP : 1);
+    for (String form : forms.indexed(word.text(), language)) {
+      pending.add(new Form(form, word.start(), word.end()));
+    }
+    addJoined(word);
+    emit(pending.remove(), afterGap && !isFirstToken ? 1 + SECTION_GAP : 1);
     isFirstToken = false;
     afterGap = false;
     return true;
   }
 
-  private boolean nextWord() throws IOException {
-    while (!inSection || !breaker.next()) {
-      inSection = false;
+  private @Nullable Spot nextWord() throws IOException {
+    while (ahead == null) {
       if (!sections.hasNext()) {
-        return false;
+        return null;
       }
       startSection(sections.next());
     }
-    return true;
+    Spot word = ahead;
+    ahead = breaker.next();
+    return word;
   }
 
   private void startSection(Section section) throws IOException {
     sectionStart = nextSectionStart;
     nextSectionStart = sectionStart + section.text().length() + SECTION_BREAK;
     language = Language.of(section.language());
-    breaker.start(section.text());
-    inSection = true;
+    text = section.text();
+    breaker.start(text);
+    ahead = breaker.next();
     afterGap = true;
   }
 
-  private void emit(int positionIncrement) {
-    term.append(pendingForms.next());
-    offset.setOffset(sectionStart + breaker.startOffset(), sectionStart + breaker.endOffset());
+  /** What a hyphen binds is found as one word too. */
+  private void addJoined(Spot word) throws IOException {
+    Spot next = ahead;
+    if (next == null || !word.isBoundTo(next, text)) {
+      return;
+    }
+    for (String form : forms.indexed(word.text() + next.text(), language)) {
+      pending.add(new Form(form, word.start(), next.end()));
+    }
+  }
+
+  private void emit(Form form, int positionIncrement) {
+    term.append(form.token());
+    offset.setOffset(sectionStart + form.start(), sectionStart + form.end());
     increment.setPositionIncrement(positionIncrement);
   }
 

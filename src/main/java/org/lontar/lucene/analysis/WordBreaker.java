@@ -8,13 +8,19 @@ import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a text in any script: by the rules of Unicode, by dictionary for Thai, Lao,
- * Khmer and Chinese, by syllable for Burmese, whose dictionary misses too many words. One thread;
- * reusable.
+ * Finds the words of a text in any script: by the rules of Unicode, by dictionary for Thai and
+ * Chinese, by syllable for Burmese, Lao and Khmer, whose dictionaries miss too many words. One
+ * thread; reusable.
  */
 public final class WordBreaker {
+
+  private static final Spot NOTHING = new Spot("", 0, 0);
+
+  /** Longer runs without a space are taken apart in pieces. */
+  private static final int MAX_RUN_CHARS = 1_000;
 
   private final ICUTokenizer tokenizer =
       new ICUTokenizer(new DefaultICUTokenizerConfig(true, false));
@@ -22,6 +28,12 @@ public final class WordBreaker {
   private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
 
   private boolean isOpen;
+
+  /** A run of clusters of which some are still to come. */
+  private Spot clustered = NOTHING;
+
+  private int nextCluster;
+  private @Nullable Spot heldBack;
 
   /**
    * Begins with a text, and leaves any other one unfinished; {@link #next} goes to its first word.
@@ -31,43 +43,74 @@ public final class WordBreaker {
       tokenizer.close();
     }
     isOpen = true;
+    clustered = NOTHING;
+    heldBack = null;
+    nextCluster = 0;
     tokenizer.setReader(new StringReader(text));
     tokenizer.reset();
   }
 
-  /** Goes to the next word; false after the last one, and then another text may be started. */
-  public boolean next() throws IOException {
-    if (tokenizer.incrementToken()) {
-      return true;
+  /** The next word; null after the last one, and then another text may be started. */
+  public @Nullable Spot next() throws IOException {
+    if (nextCluster < clustered.text().length()) {
+      return nextCluster();
     }
-    tokenizer.end();
-    tokenizer.close();
-    isOpen = false;
-    return false;
+    Spot token = nextToken();
+    if (token == null || !Syllables.hasClusters(token.text())) {
+      return token;
+    }
+    // Where the dictionary breaks between clusters is chance, and sometimes it is inside one.
+    Spot after = nextToken();
+    while (after != null && isSameRun(token, after)) {
+      token = new Spot(token.text() + after.text(), token.start(), after.end());
+      after = nextToken();
+    }
+    heldBack = after;
+    clustered = token;
+    nextCluster = 0;
+    return nextCluster();
   }
 
-  /** The word as it stands in the text. */
-  public String text() {
-    return term.toString();
-  }
-
-  /** Where the word begins in the text, in UTF-16 units. */
-  public int startOffset() {
-    return offset.startOffset();
-  }
-
-  /** Where the word ends, exclusive. */
-  public int endOffset() {
-    return offset.endOffset();
-  }
-
-  /** All words of a text, folded. */
-  public List<Word> words(String text) throws IOException {
-    List<Word> words = new ArrayList<>();
+  /** All words of a text with their places. */
+  public List<Spot> spots(String text) throws IOException {
+    List<Spot> spots = new ArrayList<>();
     start(text);
-    while (next()) {
-      words.add(Word.of(text()));
+    for (Spot spot = next(); spot != null; spot = next()) {
+      spots.add(spot);
     }
-    return words;
+    return spots;
+  }
+
+  private static boolean isSameRun(Spot run, Spot token) {
+    return token.start() == run.end()
+        && Syllables.hasClusters(token.text())
+        && run.text().length() < MAX_RUN_CHARS;
+  }
+
+  private @Nullable Spot nextToken() throws IOException {
+    if (heldBack != null) {
+      Spot token = heldBack;
+      heldBack = null;
+      return token;
+    }
+    if (!isOpen) {
+      return null;
+    }
+    if (!tokenizer.incrementToken()) {
+      tokenizer.end();
+      tokenizer.close();
+      isOpen = false;
+      return null;
+    }
+    return new Spot(term.toString(), offset.startOffset(), offset.endOffset());
+  }
+
+  private Spot nextCluster() {
+    int start = nextCluster;
+    nextCluster = Syllables.end(clustered.text(), start);
+    return new Spot(
+        clustered.text().substring(start, nextCluster),
+        clustered.start() + start,
+        clustered.start() + nextCluster);
   }
 }

@@ -1,0 +1,25 @@
+package org.lontar.lucene;
+
+import java.nio.file.Path;
+import org.lontar.search.FacetsContract;
+import org.lontar.search.IndexStore;
+import org.lontar.search.PassagesContract;
+import org.lontar.search.RankingWeights;
+import org.lontar.search.ResultsContract;
+import org.lontar.search.SearchEngine;
+import org.lontar.search.WordsContract;
+
+/** Holds the embedded engine against the contract of all engines. */
+class LuceneSearchEngineTest
+    implements WordsContract, FacetsContract, PassagesContract, ResultsContract {
+
+  @Override
+  public IndexStore openStore(Path index) {
+    return new LuceneIndexStore(index);
+  }
+
+  @Override
+  public SearchEngine openEngine(Path index) {
+    return LuceneSearchEngine.open(index, RankingWeights.DEFAULT);
+  }
+}
