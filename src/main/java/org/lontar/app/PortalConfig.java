@@ -1,0 +1,75 @@
+package org.lontar.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a portal is made of. Immutable.
+ *
+ * @param corpus the folder of the documents
+ * @param index the folder of the index
+ * @param vocabulary a librarian's folder of vocabularies that replace built-in ones; null for none
+ * @param limits those that were set; the others are as usual
+ * @param lockPatience how long a run waits for another one to end
+ * @param host name or address that the server listens on
+ * @param port that it listens on; 0 for any that is free
+ */
+public record PortalConfig(
+    Path corpus,
+    Path index,
+    @Nullable Path vocabulary,
+    Map<Limit, Long> limits,
+    Duration lockPatience,
+    String host,
+    int port) {
+
+  /** This machine only. */
+  public static final String DEFAULT_HOST = "localhost";
+
+  /** The port of the contract. */
+  public static final int DEFAULT_PORT = 8080;
+
+  /** How long a run waits for another where nobody says. */
+  public static final Duration DEFAULT_PATIENCE = Duration.ofMinutes(10);
+
+  /** Copies the limits. */
+  public PortalConfig {
+    limits = Collections.unmodifiableMap(new TreeMap<>(limits));
+  }
+
+  /** A portal of these folders on the usual address. */
+  public static PortalConfig of(Path corpus, Path index) {
+    return new PortalConfig(
+        corpus, index, null, Map.of(), DEFAULT_PATIENCE, DEFAULT_HOST, DEFAULT_PORT);
+  }
+
+  /** This on another address. */
+  public PortalConfig withAddress(String newHost, int newPort) {
+    return new PortalConfig(corpus, index, vocabulary, limits, lockPatience, newHost, newPort);
+  }
+
+  /** This with another patience. */
+  public PortalConfig withLockPatience(Duration patience) {
+    return new PortalConfig(corpus, index, vocabulary, limits, patience, host, port);
+  }
+
+  /** This with a librarian's vocabularies. */
+  public PortalConfig withVocabulary(@Nullable Path folder) {
+    return new PortalConfig(corpus, index, folder, limits, lockPatience, host, port);
+  }
+
+  /** This with other limits. */
+  public PortalConfig withLimits(Map<Limit, Long> newLimits) {
+    return new PortalConfig(corpus, index, vocabulary, newLimits, lockPatience, host, port);
+  }
+
+  /** The librarian's vocabularies, where there are any. */
+  Optional<Path> findVocabulary() {
+    return Optional.ofNullable(vocabulary);
+  }
+}

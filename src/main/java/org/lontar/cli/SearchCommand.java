@@ -1,0 +1,114 @@
+package org.lontar.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lontar.app.Portal;
+import org.lontar.query.BadQueryException;
+import org.lontar.query.SearchRequest;
+import org.lontar.search.SearchResponse;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lontar search}: the parameters of the API as options. */
+@Command(
+    name = "search",
+    description = {
+      "Searches the index.",
+      "Quotation marks of the query language need quoting in a shell: '\"early warning system\"'."
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  @Mixin private final FolderOptions folders = new FolderOptions();
+
+  @ArgGroup(validate = false, heading = "%nFilters (repeat one for any of its values):%n")
+  private SearchFilters filters = new SearchFilters();
+
+  @Option(names = "--not", paramLabel = "NAME=VALUE", description = "Leave out: sector=haze.")
+  private List<String> exclusions = new ArrayList<>();
+
+  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
+  private @Nullable String sort;
+
+  @Option(names = "--page", paramLabel = "N", description = "Page of the hits, from 1.")
+  private @Nullable String page;
+
+  @Option(names = "--size", paramLabel = "N", description = "Hits on a page, 1 to 100.")
+  private @Nullable String size;
+
+  @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
+  private boolean json;
+
+  @Parameters(paramLabel = "WORDS", description = "What to search for; all documents without.")
+  private List<String> words = new ArrayList<>();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Lets {@code -word} reach the query: no option but {@code -h} has a single hyphen. */
+  static void acceptExclusions(CommandLine search) {
+    search.setUnmatchedOptionsArePositionalParams(true);
+    search.setPosixClusteredShortOptionsAllowed(false);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Streams streams = Streams.of(spec);
+    checkWords();
+    try (Portal portal = Portal.open(folders.config())) {
+      SearchRequest request = portal.requests().read(parameters());
+      SearchResponse response = portal.engine().search(request);
+      if (json) {
+        streams.out().println(portal.searchJson().toJson(response));
+      } else {
+        new SearchPrinter(streams.out(), portal.labels()).print(response);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /** An option that does not exist is a mistake, not a word. */
+  private void checkWords() {
+    for (String word : words) {
+      if (word.startsWith("--") && word.length() > 2 && spec != null) {
+        throw new CommandLine.UnmatchedArgumentException(spec.commandLine(), List.of(word));
+      }
+    }
+  }
+
+  private Map<String, List<String>> parameters() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    put(parameters, "q", String.join(" ", words));
+    filters.putInto(parameters);
+    put(parameters, "sort", sort);
+    put(parameters, "page", page);
+    put(parameters, "size", size);
+    for (String exclusion : exclusions) {
+      int equals = exclusion.indexOf('=');
+      if (equals < 1) {
+        throw new BadQueryException(
+            "bad-exclusion",
+            "--not “" + exclusion + "” does not say what to leave out.",
+            "Write a name and a value, for example --not sector=haze.");
+      }
+      put(parameters, "not." + exclusion.substring(0, equals), exclusion.substring(equals + 1));
+    }
+    return parameters;
+  }
+
+  private static void put(
+      Map<String, List<String>> parameters, String name, @Nullable String value) {
+    if (value != null) {
+      parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    }
+  }
+}

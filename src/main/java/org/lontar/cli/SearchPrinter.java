@@ -1,0 +1,119 @@
+package org.lontar.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.lontar.document.Dimension;
+import org.lontar.document.Labels;
+import org.lontar.json.DocumentUrl;
+import org.lontar.query.QueryNote;
+import org.lontar.search.Highlight;
+import org.lontar.search.Hit;
+import org.lontar.search.Passage;
+import org.lontar.search.SearchResponse;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints an answer for people: hits with their passages, paragraph numbers and addresses. */
+final class SearchPrinter {
+
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final PrintWriter out;
+  private final Labels labels;
+
+  SearchPrinter(PrintWriter out, Labels labels) {
+    this.out = out;
+    this.labels = labels;
+  }
+
+  /** Prints the whole answer. */
+  void print(SearchResponse response) {
+    out.println(summary(response));
+    for (QueryNote note : response.request().query().notes()) {
+      out.println("Note: " + note.message());
+    }
+    int rank = response.request().window().offset();
+    for (Hit hit : response.hits()) {
+      rank++;
+      printHit(rank, hit);
+    }
+    if (response.hits().isEmpty() && response.total().value() > 0) {
+      out.println("This page is past the end; --page 1 is the first.");
+    }
+  }
+
+  private static String summary(SearchResponse response) {
+    long total = response.total().value();
+    String count = (response.total().isExact() ? "" : "At least ") + total;
+    String typed = response.request().query().text();
+    return String.format(
+        Locale.ROOT,
+        "%s %s%s (%.1f ms)",
+        count,
+        total == 1 ? "document" : "documents",
+        typed.isEmpty() ? "" : " for " + printable(typed),
+        response.stats().tookMicros() / 1000.0);
+  }
+
+  private void printHit(int rank, Hit hit) {
+    out.println();
+    out.println(rank + ". " + bold(printable(hit.title())));
+    String facts = String.join(" · ", facts(hit));
+    if (!facts.isEmpty()) {
+      out.println("   " + facts);
+    }
+    out.println("   " + DocumentUrl.of(hit.id()));
+    for (Passage passage : hit.passages()) {
+      String number = passage.paragraph() == null ? "–" : passage.paragraph() + ".";
+      out.println("   " + number + " " + marked(passage));
+      out.println("      " + DocumentUrl.of(hit.id(), passage.anchor()));
+    }
+  }
+
+  private List<String> facts(Hit hit) {
+    List<String> facts = new ArrayList<>();
+    if (hit.type() != null) {
+      facts.add(labels.label(Dimension.TYPE, hit.type()));
+    }
+    String date = hit.date() == null ? Objects.toString(hit.year(), "") : hit.date();
+    if (!date.isEmpty()) {
+      facts.add(date);
+    }
+    if (hit.chairmanship() != null) {
+      facts.add(labels.label(Dimension.CHAIRMANSHIP, hit.chairmanship()));
+    }
+    hit.sectors().forEach(sector -> facts.add(labels.label(Dimension.SECTOR, sector)));
+    Stream.ofNullable(hit.source()).map(SearchPrinter::printable).forEach(facts::add);
+    return facts;
+  }
+
+  private static String marked(Passage passage) {
+    if (!Ansi.AUTO.enabled()) {
+      return printable(passage.text());
+    }
+    StringBuilder marked = new StringBuilder();
+    String text = passage.text();
+    int copied = 0;
+    for (Highlight highlight : passage.highlights()) {
+      int start = text.offsetByCodePoints(0, highlight.start());
+      int end = text.offsetByCodePoints(0, highlight.end());
+      marked.append(printable(text.substring(copied, start)));
+      marked.append(BOLD).append(printable(text.substring(start, end))).append(PLAIN);
+      copied = end;
+    }
+    return marked.append(printable(text.substring(copied))).toString();
+  }
+
+  private static String bold(String text) {
+    return Ansi.AUTO.enabled() ? BOLD + text + PLAIN : text;
+  }
+
+  /** Documents are not to steer the terminal that shows them. */
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cc}", " ");
+  }
+}
