@@ -11,6 +11,7 @@ import org.lontar.catalogue.Cataloguer;
 import org.lontar.catalogue.Vocabularies;
 import org.lontar.document.Labels;
 import org.lontar.extract.ExtractionConfig;
+import org.lontar.extract.ExtractionStore;
 import org.lontar.extract.Extractor;
 import org.lontar.extract.ExtractorUnavailableException;
 import org.lontar.ingest.Describer;
@@ -97,7 +98,7 @@ public final class Portal implements AutoCloseable {
 
   /** Gives the files themselves. */
   Originals originals() {
-    return new Originals(config.corpus());
+    return new Originals(ingestConfig(), extractor.get());
   }
 
   /** Closes what was opened, the youngest first. */
@@ -140,7 +141,9 @@ public final class Portal implements AutoCloseable {
   }
 
   private DocumentReader makeReader() {
-    return new DocumentReader(extractor.get(), new Cataloguer(vocabularies.get()));
+    ExtractionStore extractions =
+        ExtractionStore.open(config.index().resolve("extractions"), extractor.get().version());
+    return new DocumentReader(extractor.get(), extractions, new Cataloguer(vocabularies.get()));
   }
 
   private Extractor openExtractor() {
