@@ -27,7 +27,12 @@ public final class IndexFixture implements AutoCloseable {
     this.engine = engine;
   }
 
-  /** An index with these documents, committed. */
+  /** An index of the embedded engine with these documents, committed. */
+  public static IndexFixture of(Path folder, Documents... documents) throws IOException {
+    return of(new EmbeddedEngine(), folder, documents);
+  }
+
+  /** An index of some engine with these documents, committed. */
   public static IndexFixture of(EngineUnderTest made, Path folder, Documents... documents)
       throws IOException {
     IndexStore store = made.openStore(folder);
