@@ -2,8 +2,10 @@ package org.lontar.extract.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.lontar.extract.block.DateLine;
 import org.lontar.extract.block.SectionHeading;
 
 /** Finds the box of a pruned page that holds its running text, and the runs in it that belong. */
@@ -14,6 +16,7 @@ final class MainContent {
 
   private static final int LONGEST_HEADING = 200;
 
+  private final DateLine dates = new DateLine();
   private final SectionHeading headings = new SectionHeading();
 
   /** The smallest box that holds nearly all running text. */
@@ -55,6 +58,8 @@ final class MainContent {
         if (!noise && leadsText(all, at, last)) {
           kept.add(run);
         }
+      } else if (isNoText(run)) {
+        continue;
       } else if (run.isRunningText()) {
         noise &= run.linkShare() > 0.2;
         if (!noise) {
@@ -71,6 +76,17 @@ final class MainContent {
       }
     }
     return kept;
+  }
+
+  /** When it was put up, and markup that a page shows by mistake. */
+  private boolean isNoText(TextRun run) {
+    String text = run.text();
+    String lower = text.substring(0, Math.min(text.length(), 12)).toLowerCase(Locale.ROOT);
+    boolean putUp =
+        lower.startsWith("published") || lower.startsWith("updated") || lower.startsWith("posted");
+    return (text.startsWith("<") && text.contains("=\""))
+        || dates.isBareDate(text)
+        || (putUp && dates.saysDate(text.substring(0, Math.min(text.length(), 60))));
   }
 
   private static int firstRunning(List<TextRun> all) {

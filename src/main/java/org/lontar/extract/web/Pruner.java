@@ -64,7 +64,7 @@ final class Pruner {
 
   private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
-  private static final double LARGE_SHARE = 0.3;
+  private static final double LARGE_SHARE = 0.5;
   private static final double MOST_OF_IT = 0.6;
   private static final int MAX_BY_LINES = 12;
   private static final int LONGEST_BY_LINE = 600;
@@ -73,10 +73,12 @@ final class Pruner {
   private final ClassWords byLines = new ClassWords(WordList.load("by-line-classes.txt"));
   private final List<String> furniture = new ArrayList<>();
   private final TextMass mass;
+  private final TeaserList teasers;
   private final int total;
 
   private Pruner(TextMass mass, int total) {
     this.mass = mass;
+    this.teasers = new TeaserList(mass);
     this.total = total;
   }
 
@@ -119,7 +121,7 @@ final class Pruner {
       keep(element);
       return NodeFilter.FilterResult.REMOVE;
     }
-    return share < LARGE_SHARE && isNoise(element)
+    return share < LARGE_SHARE && (isNoise(element) || teasers.isOne(element))
         ? NodeFilter.FilterResult.REMOVE
         : NodeFilter.FilterResult.CONTINUE;
   }

@@ -7,31 +7,61 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** How much running text each element of a page holds. Immutable once made. */
+/** How much text of which kind each element of a page holds. Immutable once made. */
 final class TextMass {
 
-  private final Map<Element, Integer> masses = new HashMap<>();
+  private static final Measure NOTHING = new Measure(0, 0, 0, 0);
+
+  private final Map<Element, Measure> measures = new HashMap<>();
 
   private TextMass() {}
 
-  /** Weighs all elements below {@code root}. */
+  /**
+   * What an element holds.
+   *
+   * @param weight the running text that is no link, in characters
+   * @param chars all text, in characters
+   * @param linkChars the text that is links, in characters
+   * @param running how many runs of running text
+   */
+  record Measure(int weight, int chars, int linkChars, int running) {
+
+    static Measure of(TextRun run) {
+      boolean running = run.isRunningText();
+      return new Measure(
+          running ? run.weight() : 0, run.text().length(), run.linkChars(), running ? 1 : 0);
+    }
+
+    Measure plus(Measure other) {
+      return new Measure(
+          weight + other.weight,
+          chars + other.chars,
+          linkChars + other.linkChars,
+          running + other.running);
+    }
+  }
+
+  /** Weighs all elements from {@code root} down. */
   static TextMass of(Element root) {
     TextMass mass = new TextMass();
     for (TextRun run : TextRun.listOf(root)) {
-      if (run.isRunningText()) {
-        mass.masses.merge(run.box(), run.weight(), Integer::sum);
-      }
+      mass.measures.merge(run.box(), Measure.of(run), Measure::plus);
     }
     NodeTraversor.traverse(mass.new Sum(root), root);
     return mass;
   }
 
-  /** The weight of the running text in the element: characters that are no link. */
-  int in(Node node) {
-    return node instanceof Element element ? masses.getOrDefault(element, 0) : 0;
+  /** The weight of the running text in the element. */
+  int in(Element element) {
+    return measure(element).weight();
   }
 
-  /** Adds each element's weight to its parent's when the element is done. */
+  /** All that was measured of the element. */
+  Measure measure(Element element) {
+    return measures.getOrDefault(element, NOTHING);
+  }
+
+  /** Adds each element's measure to its parent's when the element is done. */
   private final class Sum implements NodeVisitor {
 
     private final Element root;
@@ -48,8 +78,9 @@ final class TextMass {
     @Override
     public void tail(Node node, int depth) {
       Element parent = node instanceof Element ? (Element) node.parent() : null;
-      if (parent != null && !node.equals(root) && masses.containsKey(node)) {
-        masses.merge(parent, masses.get(node), Integer::sum);
+      Measure measure = node instanceof Element element ? measures.get(element) : null;
+      if (parent != null && measure != null && !node.equals(root)) {
+        measures.merge(parent, measure, Measure::plus);
       }
     }
   }
