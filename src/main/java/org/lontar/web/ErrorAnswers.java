@@ -1,6 +1,8 @@
 package org.lontar.web;
 
 import io.javalin.http.Context;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ final class ErrorAnswers {
   void handle(Exception exception, Context ctx) {
     Failure failure = Failure.of(exception, HexFormat.of().toHexDigits(random.nextInt()));
     if (failure.id() != null) {
-      LOG.error("{} {} failed, error {}", ctx.method(), route(ctx), failure.id(), exception);
+      LOG.error(
+          "error {}: {} {} failed: {}", failure.id(), ctx.method(), route(ctx), trace(exception));
     }
     ctx.status(failure.status());
     if (failure.status() == 405) {
@@ -87,6 +90,13 @@ final class ErrorAnswers {
 
   private static boolean isForPrograms(Context ctx) {
     return ctx.path().startsWith("/api/") || ctx.path().equals("/api");
+  }
+
+  /** The log's pattern leaves traces out, for the workers' sake; this one is wanted. */
+  private static String trace(Exception exception) {
+    StringWriter trace = new StringWriter();
+    exception.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   /** The pattern, not the address: what readers search for stays out of the log. */

@@ -2,6 +2,7 @@ package org.lontar.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class OriginalHandler implements Handler {
   public void handle(Context ctx) throws IOException {
     Parameters.allowOnly(ctx);
     SourceDocument document = documents.get(ctx);
+    String etag = '"' + document.contentHash() + '"';
+    if (etag.equals(ctx.header("If-None-Match"))) {
+      ctx.status(HttpStatus.NOT_MODIFIED);
+      return;
+    }
     Optional<Original> original = originals.open(document);
     if (original.isEmpty()) {
       throw new NotHereException(
@@ -41,19 +47,18 @@ final class OriginalHandler implements Handler {
           "The next indexing will notice; until then its text stays here.");
     }
     try (Original file = original.get()) {
-      send(ctx, document, file);
+      ctx.header("Cache-Control", "no-cache").header("ETag", etag);
+      send(ctx, file);
     }
   }
 
-  private static void send(Context ctx, SourceDocument document, Original file) throws IOException {
+  private static void send(Context ctx, Original file) throws IOException {
     String type = file.mediaType();
     boolean isShown = type.equals(PDF) || RASTER_IMAGES.contains(type);
     ctx.header(
         SecurityHeaders.CONTENT_SECURITY_POLICY,
         type.equals(PDF) ? SecurityHeaders.PDF : SecurityHeaders.SANDBOX);
     ctx.header("Content-Disposition", ContentDisposition.of(isShown, file.fileName()));
-    ctx.header("Cache-Control", "no-cache");
-    ctx.header("ETag", '"' + document.contentHash() + '"');
     ctx.res().setContentType(isSafeType(type) ? type : "application/octet-stream");
     ctx.res().setContentLengthLong(file.sizeBytes());
     OutputStream out = ctx.res().getOutputStream();

@@ -3,6 +3,7 @@ package org.lontar.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
 import java.security.SecureRandom;
@@ -94,6 +95,8 @@ public final class WebServer implements AutoCloseable {
     guard(javalin, config, meter);
     new Routes(content, gate, answers, files, meter).addTo(javalin.routes);
     javalin.routes.exception(Exception.class, errors::handle);
+    // Javalin answers its own refusals by itself unless they are named.
+    javalin.routes.exception(HttpResponseException.class, errors::handle);
   }
 
   private static void guard(JavalinConfig javalin, WebConfig config, RequestMeter meter) {

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import org.lontar.document.Dimension;
+import org.lontar.document.Fingerprint;
 import org.lontar.document.Labels;
 import org.lontar.search.Hit;
 import org.lontar.search.Passage;
@@ -28,7 +29,17 @@ final class HitCards {
         href,
         hit.language(),
         facts(hit),
-        hit.passages().stream().map(passage -> line(passage, href)).toList());
+        shown(hit).stream().map(passage -> line(passage, href)).toList());
+  }
+
+  /** A passage that says what the title above it says is left out where there are better ones. */
+  private static List<Passage> shown(Hit hit) {
+    String title = Fingerprint.of(hit.title());
+    List<Passage> others =
+        hit.passages().stream()
+            .filter(passage -> !Fingerprint.of(passage.text()).equals(title))
+            .toList();
+    return others.isEmpty() ? hit.passages() : others;
   }
 
   private List<String> facts(Hit hit) {

@@ -13,8 +13,8 @@ import org.lontar.search.SearchResponse;
 public final class HomePages {
   private static final int HIGHEST_BAR = 20;
 
-  /** A year without documents between years with some still gets its place, up to this many. */
-  private static final int MAX_YEARS = 80;
+  /** A year without documents between years with some keeps its place; older ones are a search. */
+  private static final int MAX_YEARS = 40;
 
   private static final List<Dimension> SHELVES =
       List.of(Dimension.SECTOR, Dimension.CHAIRMANSHIP, Dimension.TYPE);
@@ -34,8 +34,8 @@ public final class HomePages {
         new Frame("", "", "/", progress),
         Names.documents(everything.total().value()),
         years(everything),
-        everything.facets().stream()
-            .filter(facet -> SHELVES.contains(facet.dimension()))
+        SHELVES.stream()
+            .flatMap(dimension -> facet(everything, dimension))
             .map(this::shelf)
             .filter(shelf -> !shelf.links().isEmpty())
             .toList(),
@@ -44,10 +44,7 @@ public final class HomePages {
 
   private static List<HomePage.YearBar> years(SearchResponse everything) {
     List<FacetCounts.LabelCount> counts =
-        everything.facets().stream()
-            .filter(facet -> facet.dimension() == Dimension.YEAR)
-            .flatMap(facet -> known(facet))
-            .toList();
+        facet(everything, Dimension.YEAR).flatMap(HomePages::known).toList();
     List<Integer> years =
         counts.stream().map(FacetCounts.LabelCount::value).map(Integer::valueOf).sorted().toList();
     if (years.isEmpty()) {
@@ -59,6 +56,10 @@ public final class HomePages {
     return IntStream.rangeClosed(first, last)
         .mapToObj(year -> bar(year, countOf(counts, year), highest))
         .toList();
+  }
+
+  private static Stream<FacetCounts> facet(SearchResponse everything, Dimension dimension) {
+    return everything.facets().stream().filter(facet -> facet.dimension() == dimension);
   }
 
   private static long countOf(List<FacetCounts.LabelCount> counts, int year) {

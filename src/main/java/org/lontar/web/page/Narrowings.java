@@ -26,10 +26,7 @@ final class Narrowings {
   ResultsPage.Narrowing of(SearchResponse response) {
     SearchRequest request = response.request();
     List<ResultsPage.FacetBox> boxes =
-        response.facets().stream()
-            .filter(facet -> !facet.labels().isEmpty())
-            .map(this::box)
-            .toList();
+        response.facets().stream().filter(Narrowings::offersAChoice).map(this::box).toList();
     DateRange dates = request.dates();
     return new ResultsPage.Narrowing(
         chips(request),
@@ -63,6 +60,12 @@ final class Narrowings {
   String name(FacetSelection selection) {
     String value = Names.label(labels, selection.dimension(), selection.label());
     return Names.of(selection.dimension()) + (selection.excluded() ? ": not " : ": ") + value;
+  }
+
+  /** That nothing is known of any document is no choice. */
+  private static boolean offersAChoice(FacetCounts facet) {
+    return facet.labels().stream()
+        .anyMatch(label -> label.selected() || !label.value().equals(Dimension.NONE));
   }
 
   private ResultsPage.FacetBox box(FacetCounts facet) {

@@ -1,0 +1,139 @@
+package org.lontar.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lontar.document.Dimension;
+
+/** What programs get, asked of a real server and held against its own description. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private WebFixture web;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws Exception {
+    web = WebFixture.open(folder);
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    web.close();
+  }
+
+  @Test
+  void findsTheSameAsThePage() throws Exception {
+    JsonNode answer = json(web.get("/api/v1/search?q=haze&sector=haze"));
+
+    assertEquals(3, answer.path("total").asInt());
+    List<String> ids = new ArrayList<>();
+    answer.path("hits").forEach(hit -> ids.add(hit.path("url").asText()));
+    String html = web.get("/search?q=haze&sector=haze").body();
+    assertThat(html).contains("3 documents");
+    assertThat(ids).allSatisfy(url -> assertThat(html).contains("href=\"" + url + "?q=haze\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/search?q=haze, SearchAnswer",
+    "/api/v1/documents/council, Document",
+    "/api/v1/documents/nobody, Error"
+  })
+  void answersAsDescribed(String address, String schema) throws Exception {
+    JsonNode description = json(web.get("/api/v1/openapi.json"));
+
+    JsonNode answer = json(web.get(address));
+
+    new Shape(description).check(description.at("/components/schemas/" + schema), answer, schema);
+  }
+
+  @Test
+  void describesEveryRoute() throws Exception {
+    JsonNode paths = json(web.get("/api/v1/openapi.json")).path("paths");
+
+    TreeSet<String> described = new TreeSet<>();
+    paths.fieldNames().forEachRemaining(described::add);
+
+    assertThat(described).containsExactlyElementsOf(new TreeSet<>(web.routes()));
+  }
+
+  @Test
+  void describesEveryParameterOfASearch() throws Exception {
+    TreeSet<String> expected = new TreeSet<>(List.of("q", "from", "to", "sort", "page", "size"));
+    for (Dimension dimension : Dimension.values()) {
+      expected.add(dimension.code());
+      expected.add("not." + dimension.code());
+    }
+
+    TreeSet<String> described = new TreeSet<>();
+    json(web.get("/api/v1/openapi.json"))
+        .at("/paths/~1api~1v1~1search/get/parameters")
+        .forEach(
+            parameter ->
+                described.add(
+                    parameter.path("$ref").asText().replace("#/components/parameters/", "")));
+
+    assertEquals(expected, described);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/search?colour=red, 400, unknown-parameter",
+    "/api/v1/search?sector=astrology, 400, unknown-code",
+    "/api/v1/search?from=yesterday, 400, bad-date",
+    "/api/v1/documents/council?q=haze, 400, unknown-parameter",
+    "/api/v1/documents/nobody, 404, not-found",
+    "/api/v1/documents/lost, 410, gone",
+    "/api/v2/search, 404, not-found",
+    "/api/, 404, not-found"
+  })
+  void mistakesAreTold(String address, int status, String code) throws Exception {
+    HttpResponse<String> response = web.get(address);
+
+    JsonNode error = json(response).path("error");
+    assertEquals(status, response.statusCode());
+    assertEquals(code, error.path("code").asText());
+    assertThat(error.path("message").asText()).endsWith(".");
+    assertThat(error.path("hint").asText()).endsWith(".");
+  }
+
+  @Test
+  void canOnlyBeRead() throws Exception {
+    HttpResponse<String> response = web.send("POST", "/api/v1/search?q=haze");
+
+    assertEquals(405, response.statusCode());
+    assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElseThrow());
+    assertEquals("method-not-allowed", json(response).at("/error/code").asText());
+  }
+
+  @Test
+  void pagePastTheEndHasNoHits() throws Exception {
+    JsonNode answer = json(web.get("/api/v1/search?q=haze&page=9"));
+
+    assertEquals(3, answer.path("total").asInt());
+    assertTrue(answer.path("hits").isEmpty());
+  }
+
+  private static JsonNode json(HttpResponse<String> response) throws Exception {
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/json");
+    return JSON.readTree(response.body());
+  }
+}

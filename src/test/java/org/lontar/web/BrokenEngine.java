@@ -1,0 +1,65 @@
+package org.lontar.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.lontar.document.DocumentId;
+import org.lontar.document.SourceDocument;
+import org.lontar.query.SearchRequest;
+import org.lontar.query.UserQuery;
+import org.lontar.search.DocumentLink;
+import org.lontar.search.GoneDocument;
+import org.lontar.search.Highlight;
+import org.lontar.search.HitCount;
+import org.lontar.search.SearchEngine;
+import org.lontar.search.SearchResponse;
+import org.lontar.search.SearchStats;
+
+/** An engine whose disk fails at every reading. */
+final class BrokenEngine implements SearchEngine {
+  private final String message;
+
+  BrokenEngine(String message) {
+    this.message = message;
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public HitCount count(SearchRequest request) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public Optional<SourceDocument> find(DocumentId id) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public Optional<GoneDocument> findGone(DocumentId id) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<DocumentLink> listEntries(DocumentId container) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public SortedMap<String, List<Highlight>> highlight(SourceDocument document, UserQuery query)
+      throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public SearchStats state() throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public void close() {}
+}
