@@ -58,9 +58,7 @@ final class MainContent {
         if (!noise && leadsText(all, at, last)) {
           kept.add(run);
         }
-      } else if (isNoText(run)) {
-        continue;
-      } else if (run.isRunningText()) {
+      } else if (run.isRunningText() && !isNoText(run)) {
         noise &= run.linkShare() > 0.2;
         if (!noise) {
           kept.add(run);
@@ -69,6 +67,7 @@ final class MainContent {
           && at > first
           && at < last
           && run.linkShare() < 0.4
+          && !isNoText(run)
           && !headings.isOne(run.text())) {
         kept.add(run);
       } else {
