@@ -40,7 +40,7 @@ public final class Cataloguer {
     types = new TypeFinder(vocabularies.types());
     dates = new DateFinder(scanner);
     embeddedDates = new EmbeddedDates(scanner);
-    years = new YearFinder();
+    years = new YearFinder(vocabularies.summits());
     chairs = new ChairmanshipFinder(vocabularies.countries(), vocabularies.chairmanships());
     chairing = new Chairing(new ChairRegister(vocabularies.chairmanships()), vocabularies.clues());
     sectors = new SectorFinder(vocabularies.sectors());
@@ -72,7 +72,7 @@ public final class Cataloguer {
     Described<TypeAndForm> type = types.find(reading);
     Dating dating = dating(reading, type);
     Chairing.Result time = time(reading, dating);
-    Sectors ofSectors = sectors.find(reading);
+    Sectors ofSectors = sectors.find(reading, type == null ? null : type.value().code());
     Described<String> language = languages.find(reading);
     Described<String> source = sources.source(reading);
     DocumentMetadata metadata =

@@ -125,12 +125,20 @@ final class Chairing {
     EarliestYear latest = null;
     for (Piece piece : reading.titleAndBody()) {
       for (TermIndex.Match<Clue> match : clues.find(piece)) {
-        if (latest == null || match.value().year() > latest.year()) {
-          String words = piece.words().substring(match.start(), match.end());
-          latest = new EarliestYear(match.value().year(), words);
+        String words = piece.words().substring(match.start(), match.end());
+        EarliestYear found = new EarliestYear(match.value().year(), words);
+        if (latest == null || saysMore(found, latest)) {
+          latest = found;
         }
       }
     }
     return latest;
+  }
+
+  /** A later year, or the same in more words ("COVID-19" before "COVID"). */
+  private static boolean saysMore(EarliestYear found, EarliestYear latest) {
+    return found.year() > latest.year()
+        || (found.year() == latest.year()
+            && found.evidence().length() > latest.evidence().length());
   }
 }

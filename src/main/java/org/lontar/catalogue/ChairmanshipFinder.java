@@ -37,6 +37,7 @@ final class ChairmanshipFinder {
   private final Pattern chairOfCountry;
   private final Pattern countrysChair;
   private final Pattern countryAsChair;
+  private final Pattern holdsTheChair;
   private final Pattern chairIsCountry;
   private final Pattern otherLanguages;
   private final List<Term> terms;
@@ -89,6 +90,11 @@ final class ChairmanshipFinder {
                 + NOT_OF_A_BODY
                 + ")(?!ship of the)"
                 + inYear());
+    holdsTheChair =
+        Pattern.compile(
+            country
+                + ",? (?:which |who )?(?:now )?(?:holds|held|is holding|has) the (?:rotating )?(?:asean )?chair(?:manship)?(?: of asean)?(?: this year)?(?! of)"
+                + inYear());
     chairIsCountry =
         Pattern.compile(
             "(?:"
@@ -107,10 +113,22 @@ final class ChairmanshipFinder {
                 + inYear()
                 + "|(?:ประเทศ)?(?<c2>"
                 + names
-                + ")(?:เป็น|ในฐานะ|ดำรงตำแหน่ง)\\s?ประธานอาเซียน"
+                + ")(?:เป็น|ในฐานะ|ดำรงตำแหน่ง|ทำหน้าที่)(?:เป็น)?\\s?ประธานอาเซียน"
                 + "|(?:ประเทศ)?(?<c3>"
                 + names
                 + ")(?:เป็น|ในฐานะ)\\s?ประธาน"
+                + "|(?<c5>"
+                + names
+                + ") ang (?:tagapangulo|chair) ng asean"
+                + "|ប្រទេស(?<c6>"
+                + names
+                + ")ជាប្រធានអាស៊ាន"
+                + "|(?<c7>"
+                + names
+                + ") (?:làm|là|giữ vai trò|đảm nhiệm vai trò) chủ tịch(?: luân phiên)? asean"
+                + "|(?<c8>"
+                + names
+                + ") (?:selaku|sebagai) (?:ketua|pengerusi) asean"
                 + "|ประธานอาเซียนของ(?:ประเทศ)?(?<c4>"
                 + names
                 + ")");
@@ -142,6 +160,7 @@ final class ChairmanshipFinder {
         claims(chairOfCountry, piece, true, claims);
         claims(countrysChair, piece, false, claims);
         claims(countryAsChair, piece, false, claims);
+        claims(holdsTheChair, piece, false, claims);
         claims(chairIsCountry, piece, false, claims);
         claims(otherLanguages, piece, false, claims);
       }
@@ -156,13 +175,15 @@ final class ChairmanshipFinder {
         || folded.contains("pengerusi")
         || folded.contains("pemimpin")
         || folded.contains("ประธาน")
-        || folded.contains("pangulo");
+        || folded.contains("pangulo")
+        || folded.contains("ប្រធាន")
+        || folded.contains("chủ tịch");
   }
 
   private void claims(Pattern pattern, Piece piece, boolean strong, List<ChairClaim> claims) {
     Matcher m = pattern.matcher(piece.folded());
     while (m.find()) {
-      String name = first(m, "c", "c2", "c3", "c4");
+      String name = first(m, "c", "c2", "c3", "c4", "c5", "c6", "c7", "c8");
       if (name == null || !isAsean(pattern, m, piece) || isNotNow(piece, m.start(), m.end())) {
         continue;
       }
@@ -179,7 +200,7 @@ final class ChairmanshipFinder {
 
   /** "Malaysia's chairmanship" is of ASEAN only where the words say so or give its year. */
   private boolean isAsean(Pattern pattern, Matcher m, Piece piece) {
-    if (pattern != countrysChair && pattern != otherLanguages) {
+    if (pattern != countrysChair && pattern != otherLanguages && pattern != holdsTheChair) {
       return true;
     }
     return m.group().contains("asean")

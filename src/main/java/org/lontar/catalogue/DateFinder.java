@@ -27,18 +27,28 @@ final class DateFinder {
 
   private static final int ENDING_PIECES = 6;
   private static final int FAR = 400;
+  private static final int NEAR = 160;
+  private static final int EVENT_PIECES = 4;
 
   /** A line that says when the document was issued: the word stands at its start. */
   private static final Pattern ISSUE_START =
       Pattern.compile(
           "^\\W{0,3}(?:as )?(?:issued|adopted|endorsed|released|promulgated|dikeluarkan|thông qua|ban hành|inilabas|ออก|ปรับปรุง)\\b.{0,160}$");
 
+  /** A second thing that happened after the issue: the date is its. */
+  private static final Pattern FURTHER =
+      Pattern.compile("\\b(?:launched|held|entered|revised|amended|replac\\w+|superseded)\\b");
+
   private static final Pattern SIGN_START =
       Pattern.compile(
           "(?:^|\\W)(?:done|signed|given|in witness whereof|ditandatangani|ký|làm tại|ลงนาม|ทำ ณ|ທີ່ເຮັດ|nilagdaan)\\b.{0,160}$");
 
+  /** Names of places in capitals, or words of a script without capitals, and nothing else. */
   private static final Pattern DATELINE_BEFORE =
-      Pattern.compile("^\\W{0,3}(?:[\\p{L}\\p{M}.'() -]{2,40},?\\s*){0,3}[(,]?\\s*$");
+      Pattern.compile(
+          "^\\W{0,3}(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’()-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’()-]*|of|da|de|and))*"
+              + "|[\\p{Lo}\\p{M} ]{2,30}),?\\s*){0,3}[(,]?\\s*(?:ika-|ngày |on |pada |–\\s?|-\\s?)?$");
+
   private static final Pattern DATELINE_AFTER =
       Pattern.compile("^\\s*\\)?\\s*(?:$|[-:|.]|\\([^)]{2,40}\\)\\s*[-:.]).*");
   private static final Pattern PUBLISHED_BEFORE =
@@ -56,10 +66,11 @@ final class DateFinder {
   /** Words that say the date is another's: of an earlier text, a next meeting, a target. */
   static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:recall\\w*|reaffirm\\w*|recogni[sz]ing|noting|pursuant|since|following (?:the )?(?:adoption|signing|outcome)|previous\\w*|earlier|last (?:year|month|meeting|held)|adopted|signed|endorsed|established|founded|entered into force|came into force|in force|next meeting|next .{0,40}meeting|will be held in|upcoming|scheduled|deadline|until|by the end|no later than|after the|anniversary of|born|ratified|based on|taking the|decided in|agreed in|outcomes? of|accordance with)\\b|sebelumnya|terdahulu|tahun lalu|lần trước|ครั้งก่อน");
+          "\\b(?:recall\\w*|reaffirm\\w*|recogni[sz]ing|noting|pursuant|since|following (?:the )?(?:adoption|signing|outcome)|previous\\w*|earlier|last (?:year|month|meeting|held)|adopted|signed|endorsed|established|founded|set up|created|inaugurated|first (?:met|held|convened|organi[sz]ed)|entered into force|came into force|in force|next meeting|next .{0,40}meeting|will be held in|upcoming|scheduled|deadline|until|by the end|no later than|after the|anniversary of|born|ratified|based on|taking the|decided in|agreed in|outcomes? of|accordance with|(?:statement|declaration|agreement|resolution|communique|treaty|protocol|report|plan)\\b[^.]{0,60}\\b(?:of|dated))\\b|sebelumnya|terdahulu|tahun lalu|lần trước|ครั้งก่อน");
 
   private static final Pattern TARGET_BEFORE =
-      Pattern.compile("\\b(?:by|until|till|towards?|vision|blueprint|agenda|before|from)\\s*$");
+      Pattern.compile(
+          "\\b(?:by|until|till|towards?|vision|blueprint|agenda|before|from|post|after|since|due)[ -]*(?:the )?(?:end of )?$");
 
   private final DateScanner scanner;
 
@@ -99,11 +110,13 @@ final class DateFinder {
       if (isLine(piece, mention, found)) {
         continue;
       }
-      String before = piece.folded().substring(0, mention.start());
+      String before = piece.words().substring(0, mention.start());
       String after = piece.folded().substring(mention.end());
       if (index < 4 && isDateline(before, after)) {
         found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE));
-      } else if (isEvent(piece, mention)) {
+      } else if (index < EVENT_PIECES
+          && (index == 0 || mention.date().precision() == Precision.DAY)
+          && isEvent(piece, mention)) {
         found.add(candidate(piece, mention, DateRole.EVENT_END, EVENT - index));
       }
     }
@@ -116,7 +129,7 @@ final class DateFinder {
   /** Whether the line says when the document was issued, signed or published; then it is added. */
   private boolean isLine(Piece piece, DateMention mention, List<DateCandidate> found) {
     String before = piece.folded().substring(0, mention.start());
-    if (ISSUE_START.matcher(before).find()) {
+    if (ISSUE_START.matcher(before).find() && !FURTHER.matcher(before).find()) {
       found.add(candidate(piece, mention, DateRole.ISSUED, ISSUE_LINE));
     } else if (isSigned(before)) {
       found.add(candidate(piece, mention, DateRole.SIGNED, ISSUE_LINE));
@@ -148,8 +161,11 @@ final class DateFinder {
     int from = piece.sentenceStart(mention.start(), FAR);
     int to = piece.sentenceEnd(mention.end(), FAR);
     String before = piece.folded().substring(from, mention.start());
-    String whole = piece.folded().substring(from, to);
-    return EVENT_CUE.matcher(whole).find()
+    String near =
+        piece
+            .folded()
+            .substring(Math.max(from, mention.start() - NEAR), Math.min(to, mention.end() + NEAR));
+    return EVENT_CUE.matcher(near).find()
         && !OTHERS.matcher(before).find()
         && !TARGET_BEFORE.matcher(before).find();
   }

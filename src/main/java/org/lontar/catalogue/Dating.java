@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.document.DateRole;
 import org.lontar.document.Described;
 import org.lontar.document.Origin;
+import org.lontar.document.Part;
 import org.lontar.document.PartialDate;
 import org.lontar.document.Precision;
 import org.lontar.document.RoleDate;
@@ -29,6 +30,9 @@ record Dating(
       Set.of("news-article", "press-release", "speech", "other");
 
   private static final int PUBLISHED_ABOVE_EVENT = 15;
+  private static final int ADDRESS_OF_NEWS = 35;
+  private static final int CONTRADICTED = 50;
+  private static final String NEWS = "news-article";
 
   Dating {
     dates = List.copyOf(dates);
@@ -37,7 +41,7 @@ record Dating(
   /** Weighs the candidates for a document of this type. */
   static Dating of(List<DateCandidate> candidates, @Nullable String type) {
     List<DateCandidate> ranked = new ArrayList<>(candidates);
-    ranked.sort(Comparator.comparingInt((DateCandidate c) -> -weight(c, type)));
+    ranked.sort(Comparator.comparingInt((DateCandidate c) -> -weight(c, type, candidates)));
     Described<PartialDate> date = null;
     Described<Integer> year = null;
     if (!ranked.isEmpty()) {
@@ -49,13 +53,43 @@ record Dating(
     return new Dating(date, byRole(ranked), year);
   }
 
-  private static int weight(DateCandidate candidate, @Nullable String type) {
-    boolean published =
-        candidate.described().origin() == Origin.EMBEDDED
-            && candidate.trust() == EmbeddedDates.PUBLISHED
-            && type != null
-            && PUBLISHED_TYPES.contains(type);
-    return candidate.trust() + (published ? PUBLISHED_ABOVE_EVENT : 0);
+  private static int weight(
+      DateCandidate candidate, @Nullable String type, List<DateCandidate> all) {
+    int weight = candidate.trust();
+    RoleDate date = candidate.described().value();
+    if (isPublication(candidate) && type != null && PUBLISHED_TYPES.contains(type)) {
+      weight += PUBLISHED_ABOVE_EVENT;
+    }
+    if (candidate.trust() == EmbeddedDates.ADDRESS && NEWS.equals(type)) {
+      weight += ADDRESS_OF_NEWS;
+    }
+    boolean inText = candidate.described().part() == Part.TEXT;
+    if (inText && (isOfOtherYear(date, all) || isAfterPublication(date, all))) {
+      weight -= CONTRADICTED;
+    }
+    return weight;
+  }
+
+  private static boolean isPublication(DateCandidate candidate) {
+    return candidate.described().origin() == Origin.EMBEDDED
+        && candidate.trust() == EmbeddedDates.PUBLISHED;
+  }
+
+  /** The title names one year, and it is another. */
+  private static boolean isOfOtherYear(RoleDate date, List<DateCandidate> all) {
+    return all.stream()
+        .filter(c -> c.trust() == YearFinder.TITLE_YEAR)
+        .anyMatch(c -> c.described().value().date().year() != date.date().year());
+  }
+
+  /** An event that was still to come when the page was published. */
+  private static boolean isAfterPublication(RoleDate date, List<DateCandidate> all) {
+    return date.role() == DateRole.EVENT_END
+        && all.stream()
+            .filter(c -> isPublication(c) || c.trust() == EmbeddedDates.ADDRESS)
+            .map(c -> c.described().value().date())
+            .anyMatch(
+                d -> d.precision() == Precision.DAY && d.start().isBefore(date.date().start()));
   }
 
   /** Each date once in each role, by role and date; the best supported evidence. */

@@ -3,7 +3,6 @@ package org.lontar.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,8 @@ final class EmbeddedDates {
       Pattern.compile(
           "^(?:html|jsonld|mail):(?:[a-z]+[:.])*(?:published_time|datepublished|pubdate|publishdate|publish_date|publication_date|citation_publication_date|date|date\\.issued|issued|dc\\.date|dcterms\\.date|dcterms\\.issued|sailthru\\.date|parsely-pub-date|article\\.published|uploaddate)$");
   private static final Pattern CREATED_FIELD =
-      Pattern.compile("^(?:pdf|office|epub|rtf):(?:created|creationdate|date|created_date)$");
+      Pattern.compile(
+          "^(?:pdf|office|epub|rtf|odf|text|word|slides|sheet):(?:created|creationdate|date|created_date)$");
   private static final Pattern ADDRESS_DAY =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})([-/_.]?)(\\d{2})\\2?[-/_.]?(\\d{1,2})(?=[-/_.tT]|$)(?!\\d)");
@@ -41,7 +41,7 @@ final class EmbeddedDates {
   List<DateCandidate> find(Reading reading) {
     List<DateCandidate> found = new ArrayList<>();
     for (EmbeddedField field : reading.text().fields()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
+      String name = Reading.plainName(field);
       if (name.equals("json:date")) {
         add(field, scanner.parse(field.value()), DateRole.ISSUED, JSON, found);
       } else if (PUBLISHED_FIELD.matcher(name).matches()) {

@@ -109,10 +109,12 @@ record Reading(
 
   /** The first embedded field whose name, in lower case, is one that {@code wanted} accepts. */
   @Nullable EmbeddedField field(Predicate<String> wanted) {
-    return text.fields().stream()
-        .filter(f -> wanted.test(f.name().toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(null);
+    return text.fields().stream().filter(f -> wanted.test(plainName(f))).findFirst().orElse(null);
+  }
+
+  /** The field's name in lower case, {@code html:meta:author} as {@code html:author}. */
+  static String plainName(EmbeddedField field) {
+    return field.name().toLowerCase(Locale.ROOT).replaceFirst("^html:meta:", "html:");
   }
 
   /** The first of the embedded fields {@code names}, in the order of the names, or null. */

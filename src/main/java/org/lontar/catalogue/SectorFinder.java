@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Sector;
 import org.lontar.document.Described;
@@ -27,14 +28,38 @@ final class SectorFinder {
   /** A numbered paragraph is a sector's own from this many points and this share. */
   private static final double OWN = 4;
 
+  /** A paragraph with this many points counts for two. */
+  private static final double STRONG_OWN = 6;
+
+  /** The same where only common terms speak of the sector. */
+  private static final double OWN_BY_TERMS = 5;
+
+  /** A common term in a title or heading counts where the text below has this many points. */
+  private static final double SUPPORT = 4;
+
   private static final double SHARE_OF_OWN = 0.75;
+
+  /**
+   * In a long paragraph that lists much, a sector's own needs this many points in so many letters.
+   */
+  private static final double DENSE_POINTS = 2.5;
+
+  private static final double DENSE_CHARS = 400;
 
   /** An article without numbers is of a sector that has this many points for 1,000 characters. */
   private static final double DENSITY = 4;
 
   private static final double SHARE_OF_ARTICLE = 0.5;
   private static final double LEAST_OF_ARTICLE = 6;
+  private static final double LEAST_OF_SHORT = 4;
+  private static final int SHORT_HEADING = 6;
+  private static final int SHORT_ARTICLE = 800;
   private static final int NUMBERED_ENOUGH = 4;
+
+  /** "NOTING …": a recital, though it has a number. */
+  private static final Pattern RECITAL = Pattern.compile("^(?:\\p{Lu}{4,} )*\\p{Lu}{3,}ING\\b");
+
+  private static final String SPEECH = "speech";
 
   private final SectorScorer scorer;
   private final List<String> order;
@@ -57,11 +82,13 @@ final class SectorFinder {
     scorer = new SectorScorer(sectors);
   }
 
-  Sectors find(Reading reading) {
-    List<Map<String, SectorScore>> scores = reading.body().stream().map(scorer::score).toList();
+  Sectors find(Reading reading, @Nullable String type) {
+    List<Map<String, SectorScore>> scores =
+        reading.body().stream().map(OfficeHolders::masked).map(scorer::score).toList();
     List<List<String>> byParagraph = scores.stream().map(SectorFinder::ofParagraph).toList();
     List<Described<String>> embedded = embedded(reading);
-    return new Sectors(embedded.isEmpty() ? ofDocument(reading, scores) : embedded, byParagraph);
+    return new Sectors(
+        embedded.isEmpty() ? ofDocument(reading, scores, type) : embedded, byParagraph);
   }
 
   private List<Described<String>> embedded(Reading reading) {
@@ -86,17 +113,30 @@ final class SectorFinder {
   }
 
   private List<Described<String>> ofDocument(
-      Reading reading, List<Map<String, SectorScore>> scores) {
+      Reading reading, List<Map<String, SectorScore>> scores, @Nullable String type) {
     Map<String, Described<String>> found = new TreeMap<>(Comparator.comparingInt(order::indexOf));
-    ofTitle(reading, found);
+    Map<String, Double> totals = totals(scores);
+    Map<String, Integer> own = new LinkedHashMap<>();
+    ofTitle(reading, totals, found);
+    boolean sectoral = found.keySet().stream().anyMatch(code -> !code.equals(CROSS_SECTORAL));
     int numbered = 0;
     for (int i = 0; i < scores.size(); i++) {
       Paragraph paragraph = reading.text().paragraphs().get(i);
+      Piece heading = HeadingLines.find(reading, i);
+      if (heading != null) {
+        ofHeading(
+            paragraph,
+            scorer.score(OfficeHolders.masked(heading)),
+            !sectoral && heading.words().split("\\s+", -1).length <= SHORT_HEADING,
+            below(scores, i),
+            found);
+      }
       if (paragraph.kind() == ParagraphKind.HEADING) {
-        ofHeading(paragraph, scores.get(i), found);
-      } else if (isNumbered(paragraph)) {
+        continue;
+      }
+      if (isNumbered(paragraph)) {
         numbered++;
-        ofNumbered(paragraph, scores.get(i), found);
+        ofNumbered(paragraph, scores.get(i), type, own, found);
       }
     }
     if (numbered < NUMBERED_ENOUGH) {
@@ -107,19 +147,34 @@ final class SectorFinder {
 
   private static boolean isNumbered(Paragraph paragraph) {
     return switch (paragraph.kind()) {
-      case NUMBERED, PREAMBULAR, OPERATIVE -> true;
-      case HEADING, ITEM, TABLE_ROW, UNNUMBERED -> false;
+      case NUMBERED -> !RECITAL.matcher(paragraph.text()).find();
+      case OPERATIVE -> true;
+      case PREAMBULAR, HEADING, ITEM, TABLE_ROW, UNNUMBERED -> false;
     };
   }
 
-  private void ofTitle(Reading reading, Map<String, Described<String>> found) {
-    Piece title = reading.title();
-    if (title != null) {
+  private static Map<String, Double> totals(List<Map<String, SectorScore>> scores) {
+    Map<String, Double> totals = new LinkedHashMap<>();
+    for (Map<String, SectorScore> score : scores) {
+      score.forEach((code, s) -> totals.merge(code, s.points(), Double::sum));
+    }
+    return totals;
+  }
+
+  /** What paragraph {@code index} and the one after it speak of. */
+  private static Map<String, Double> below(List<Map<String, SectorScore>> scores, int index) {
+    return totals(scores.subList(index, Math.min(scores.size(), index + 2)));
+  }
+
+  private void ofTitle(
+      Reading reading, Map<String, Double> totals, Map<String, Described<String>> found) {
+    if (reading.title() != null) {
       scorer
-          .score(title)
+          .score(OfficeHolders.masked(reading.title()))
           .forEach(
               (code, score) -> {
-                if (score.points() >= SectorScore.STRONG) {
+                if (score.points() >= SectorScore.STRONG
+                    || totals.getOrDefault(code, 0.0) >= SUPPORT) {
                   put(code, "title: \"" + score.words() + "\"", found);
                 }
               });
@@ -127,17 +182,27 @@ final class SectorFinder {
   }
 
   private static void ofHeading(
-      Paragraph heading, Map<String, SectorScore> scores, Map<String, Described<String>> found) {
+      Paragraph heading,
+      Map<String, SectorScore> scores,
+      boolean isShort,
+      Map<String, Double> below,
+      Map<String, Described<String>> found) {
     scores.forEach(
         (code, score) -> {
-          if (score.points() >= SectorScore.STRONG && heading.text().length() < 120) {
+          if (score.points() >= SectorScore.STRONG
+              || (isShort && below.getOrDefault(code, 0.0) >= score.points())
+              || below.getOrDefault(code, 0.0) >= SUPPORT + score.points()) {
             put(code, "heading " + heading.anchor() + ": \"" + score.words() + "\"", found);
           }
         });
   }
 
   private static void ofNumbered(
-      Paragraph paragraph, Map<String, SectorScore> scores, Map<String, Described<String>> found) {
+      Paragraph paragraph,
+      Map<String, SectorScore> scores,
+      @Nullable String type,
+      Map<String, Integer> owned,
+      Map<String, Described<String>> found) {
     double best =
         scores.entrySet().stream()
             .filter(e -> !e.getKey().equals(CROSS_SECTORAL))
@@ -146,8 +211,14 @@ final class SectorFinder {
             .orElse(0);
     scores.forEach(
         (code, score) -> {
-          boolean own = score.points() >= OWN && score.strongest() >= SectorScore.STRONG;
-          if (own && score.points() >= best * SHARE_OF_OWN) {
+          int needed = code.equals(CROSS_SECTORAL) ? 3 : SPEECH.equals(type) ? 2 : 1;
+          boolean own =
+              score.points() >= (score.strongest() >= SectorScore.STRONG ? OWN : OWN_BY_TERMS);
+          boolean dense = score.points() * DENSE_CHARS / paragraph.text().length() >= DENSE_POINTS;
+          if (own
+              && dense
+              && score.points() >= best * SHARE_OF_OWN
+              && owned.merge(code, score.points() >= STRONG_OWN ? 2 : 1, Integer::sum) >= needed) {
             put(code, "paragraph " + paragraph.anchor() + ": \"" + score.words() + "\"", found);
           }
         });
@@ -174,7 +245,7 @@ final class SectorFinder {
         (code, points) -> {
           boolean dense = points * 1_000 / Math.max(chars, 1_000) >= DENSITY;
           if (dense
-              && points >= LEAST_OF_ARTICLE
+              && points >= (chars < SHORT_ARTICLE ? LEAST_OF_SHORT : LEAST_OF_ARTICLE)
               && points >= best * SHARE_OF_ARTICLE
               && words.containsKey(code)) {
             put(code, "much of the text: \"" + words.get(code) + "\"", found);

@@ -1,9 +1,11 @@
 package org.lontar.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lontar.catalogue.VocabularyRows.Sector;
 
 /** Weighs how much a piece speaks of each sector. Immutable, thread-safe. */
@@ -32,39 +34,46 @@ final class SectorScorer {
 
   /** The scores of the sectors that {@code piece} speaks of, in the order of the vocabulary. */
   Map<String, SectorScore> score(Piece piece) {
-    SectorScore[] scores = new SectorScore[codes.size()];
+    Map<Integer, SectorScore> scores = new TreeMap<>();
     List<TermIndex.Match<Sign>> ambiguous = new ArrayList<>();
-    int[] coveredUntil = new int[codes.size()];
-    for (TermIndex.Match<Sign> match : terms.find(piece)) {
-      int sector = match.value().sector();
+    int coveredFrom = 0;
+    int coveredUntil = 0;
+    for (TermIndex.Match<Sign> match : longestFirst(terms.find(piece))) {
+      // "health ministers" holds "health": words inside a longer term don't count again.
+      boolean inside = match.end() <= coveredUntil && match.start() >= coveredFrom;
+      boolean same = match.start() == coveredFrom && match.end() == coveredUntil;
+      if (inside && !same) {
+        continue;
+      }
       if (match.value().weight() == 0) {
         ambiguous.add(match);
-      } else if (match.end() > coveredUntil[sector]) {
-        // "health ministers" holds "health": words inside a longer term don't count again.
-        coveredUntil[sector] = match.end();
-        add(scores, sector, piece.words().substring(match.start(), match.end()), match);
+        continue;
       }
+      coveredFrom = match.start();
+      coveredUntil = match.end();
+      add(match, piece, match.value().weight(), scores);
     }
-    for (TermIndex.Match<Sign> match : ambiguous) {
-      SectorScore score = scores[match.value().sector()];
-      if (score != null) {
-        score.add(piece.words().substring(match.start(), match.end()), SectorScore.STRONG);
-      }
-    }
+    ambiguous.stream()
+        .filter(match -> scores.containsKey(match.value().sector()))
+        .forEach(match -> add(match, piece, SectorScore.STRONG, scores));
     Map<String, SectorScore> found = new LinkedHashMap<>();
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] != null) {
-        found.put(codes.get(i), scores[i]);
-      }
-    }
+    scores.forEach((sector, score) -> found.put(codes.get(sector), score));
     return found;
   }
 
+  private static List<TermIndex.Match<Sign>> longestFirst(List<TermIndex.Match<Sign>> matches) {
+    List<TermIndex.Match<Sign>> sorted = new ArrayList<>(matches);
+    sorted.sort(
+        Comparator.<TermIndex.Match<Sign>>comparingInt(TermIndex.Match::start)
+            .thenComparing(
+                Comparator.<TermIndex.Match<Sign>>comparingInt(TermIndex.Match::end).reversed()));
+    return sorted;
+  }
+
   private static void add(
-      SectorScore[] scores, int sector, String words, TermIndex.Match<Sign> match) {
-    if (scores[sector] == null) {
-      scores[sector] = new SectorScore();
-    }
-    scores[sector].add(words, match.value().weight());
+      TermIndex.Match<Sign> match, Piece piece, double weight, Map<Integer, SectorScore> scores) {
+    scores
+        .computeIfAbsent(match.value().sector(), key -> new SectorScore())
+        .add(piece.words().substring(match.start(), match.end()), weight);
   }
 }

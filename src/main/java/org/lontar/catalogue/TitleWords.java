@@ -22,11 +22,18 @@ final class TitleWords {
   /** Verbs that make a title a headline. */
   private static final Pattern HEADLINE =
       Pattern.compile(
-          "\\b(?:adopts?|adopted|signs?|signed|issues?|issued|agrees?|agreed|convenes?|culminated|launch(?:es|ed)|holds?|held|hosts?|urges?|calls? for|says?|vows?|pledges?|discuss(?:es|ed)?|explores?|assumes?|highlights?|welcomes?|releases|unveils?|backs?|approves?|gains?|to (?:foster|strengthen|adopt|sign|issue|hold|host|boost|discuss)|sepakati|hasilkan|bahas|dimulai|thông qua|ký|nakiisa|isa sa)\\b|ลงนาม|รับรอง|จัดประชุม|เปิดประชุม|เป็นเจ้าภาพ");
+          "\\b(?:adopts?|adopted|signs?|signed|issues?|issued|agrees?|agreed|convenes?|culminated|launch(?:es|ed)|holds?|held|hosts?|urges?|calls? for|says?|vows?|pledges?|discuss(?:es|ed)?|explores?|assumes?|highlights?|welcomes|releases|unveils?|backs?|approves?|gains?|to (?:foster|strengthen|adopt|sign|issue|hold|host|boost|discuss)|sepakati|hasilkan|bahas|dimulai|sahkan|terima|lumagda|thông qua|ký|nakiisa|isa sa)\\b|รายงานว่า|ลงนาม|รับรอง|จัดประชุม|เปิดประชุม|เป็นเจ้าภาพ",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Types whose words are common nouns: in a title they count only near its start. */
   private static final Set<String> COMMON =
       Set.of("report", "guidelines-framework", "work-plan", "agreement", "declaration", "other");
+
+  private static final Pattern OBJECT_BEFORE =
+      Pattern.compile(
+          "\\b(?:to|under|of|on|for|develop|implement|implementing|by|with) (?:the |an? )?(?:[\\w.-]+ ){0,3}$");
+
+  private static final int SUBTITLE = 12;
 
   private final TermIndex<Word> words = new TermIndex<>();
 
@@ -50,11 +57,14 @@ final class TitleWords {
     }
     TermIndex.Match<Word> best = null;
     for (TermIndex.Match<Word> match : longest(words.find(title))) {
+      if (isObject(match, title)) {
+        continue;
+      }
       if (best == null || isBetter(match, best, title)) {
         best = match;
       }
     }
-    if (best == null || (lineOfBody && best.start() > 60)) {
+    if (best == null || (lineOfBody && best.start() > 25)) {
       return null;
     }
     String form = title.words().substring(best.start(), best.end());
@@ -65,7 +75,8 @@ final class TitleWords {
   }
 
   private boolean startsWithForm(Piece title) {
-    return longest(words.find(title)).stream().anyMatch(m -> m.start() < 12);
+    return longest(words.find(title)).stream()
+        .anyMatch(m -> m.start() < (title.folded().charAt(m.start()) < 0x0e00 ? 12 : 3));
   }
 
   /** Of the matches that overlap the longest, then the first. */
@@ -104,6 +115,20 @@ final class TitleWords {
           || title.folded().substring(best.end(), match.start()).matches(".*\\d{4}\\s*$");
     }
     return false;
+  }
+
+  /** "Conference of the Parties to the Agreement": what a meeting is about is not the document. */
+  private static boolean isObject(TermIndex.Match<Word> match, Piece title) {
+    return COMMON.contains(match.value().code())
+        && (isInSentenceCase(match, title)
+            || OBJECT_BEFORE.matcher(title.folded().substring(0, match.start())).find());
+  }
+
+  /** "Treaty" names a document, "haze treaty enters into force" tells of one. */
+  private static boolean isInSentenceCase(TermIndex.Match<Word> match, Piece title) {
+    boolean small = Character.isLowerCase(title.words().charAt(match.start()));
+    String before = title.words().substring(Math.max(0, match.start() - SUBTITLE), match.start());
+    return small && match.start() > 0 && !before.contains(":") && !before.contains("(");
   }
 
   private static String formOf(String words) {

@@ -2,6 +2,7 @@ package org.lontar.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.DocumentType;
@@ -21,7 +22,7 @@ final class TypeFinder {
 
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "^\\W{0,2}(?:your (?:excellenc|majest|royal)|excellencies|ladies and gentlemen|distinguished|(?:mr|madam|mdm)\\.? (?:president|chair|speaker)|dear (?:friends|colleagues|youths)|good (?:morning|afternoon|evening)|honou?rable|yang (?:berhormat|mulia)|assalamualaikum|kính thưa|เรียน )");
+          "^\\W{0,2}(?:your (?:excellenc|majest|royal)|excellencies|ladies and gentlemen|distinguished|(?:mr|madam|mdm)\\.? (?:president|chair|speaker)|dear \\p{L}+|good (?:morning|afternoon|evening)|honou?rable|yang (?:berhormat|mulia)|assalamualaikum|kính thưa|เรียน )");
 
   private static final Pattern MINISTERS =
       Pattern.compile(
@@ -34,6 +35,18 @@ final class TypeFinder {
   private static final Pattern NEWS_WORDS =
       Pattern.compile(
           "\\b(?:reported|told reporters|said|says|according to|news agency|bernama|antara|xinhua|vna|vov|kata|ujar|katanya|berkata|dilaporkan|ayon kay|ayon sa)\\b|รายงานว่า|กล่าวว่า|ข่าว|cho biết");
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?<![\\p{L}\\p{M}])(?:i|my|me|saya|ako)(?![\\p{L}\\p{M}-])");
+  private static final Pattern OFFICE_NAME =
+      Pattern.compile(
+          "\\b(?:press room|media room|secretariat|ministry|government|department of|office of)\\b");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]{0,600}\"?");
+  private static final Pattern ASEAN_SITE =
+      Pattern.compile("^https?://(?:[\\w-]+\\.)*asean(?:\\.org|\\.or\\.id|sec\\.org)(?:[/:]|$)");
+  private static final Pattern MEETING_TITLE =
+      Pattern.compile(
+          "^(?:the )?(?<o>\\d{1,2}(?:st|nd|rd|th)|[a-z]{3,11}(?:-[a-z]{3,9})?) (?:\\w+ ){0,3}(?:meeting|conference|asean).{0,80}\\bminist(?:ers|erial)\\b");
 
   private final List<DocumentType> types;
   private final TitleWords titleWords;
@@ -93,7 +106,19 @@ final class TypeFinder {
         && form.toLowerCase(Locale.ROOT).startsWith("leaders")) {
       return named.with(new TypeAndForm("declaration", form));
     }
-    return named;
+    boolean release =
+        code.equals(PRESS_RELEASE) && form != null && Folding.fold(form).contains("joint");
+    return release && decided(reading) >= 3
+        ? named.with(new TypeAndForm("joint-statement", form))
+        : named;
+  }
+
+  /** How many numbered paragraphs say what was noted and agreed. */
+  private static long decided(Reading reading) {
+    return reading.body().stream()
+        .filter(p -> p.paragraph() != null && p.paragraph().kind() == ParagraphKind.NUMBERED)
+        .filter(p -> MINISTERS.matcher(p.folded()).find())
+        .count();
   }
 
   /** The title block: the first lines of the body, where the title itself is silent. */
@@ -115,16 +140,15 @@ final class TypeFinder {
   }
 
   private @Nullable Described<TypeAndForm> shaped(Reading reading) {
-    if (opensWith(reading, SALUTATION)) {
+    boolean mail = reading.text().mediaType().startsWith("message/");
+    if (!mail && opensWith(reading, SALUTATION)) {
       return inferred(SPEECH, "opens with a salutation");
     }
-    long decided =
-        reading.body().stream()
-            .filter(p -> p.paragraph() != null && p.paragraph().kind() == ParagraphKind.NUMBERED)
-            .filter(p -> MINISTERS.matcher(p.folded()).find())
-            .count();
-    if (decided >= 3) {
+    if (decided(reading) >= 3) {
       return inferred("joint-statement", "numbered paragraphs say what was noted and agreed");
+    }
+    if (speaksInFirstPerson(reading)) {
+      return inferred(SPEECH, "speaks in the first person");
     }
     long preambles = count(reading, ParagraphKind.PREAMBULAR);
     if (preambles >= 2 && count(reading, ParagraphKind.OPERATIVE) >= 1) {
@@ -133,7 +157,20 @@ final class TypeFinder {
     return published(reading);
   }
 
+  /** A speaker says "I" in the opening, outside quotation marks. */
+  private static boolean speaksInFirstPerson(Reading reading) {
+    return reading.opening().stream()
+            .map(p -> QUOTED.matcher(p.folded()).replaceAll(" "))
+            .filter(words -> FIRST_PERSON.matcher(words).find())
+            .count()
+        >= 2;
+  }
+
   private @Nullable Described<TypeAndForm> published(Reading reading) {
+    Described<TypeAndForm> ofMeeting = ofMeeting(reading);
+    if (ofMeeting != null) {
+      return ofMeeting;
+    }
     Described<TypeAndForm> byAddress = byAddress(reading);
     if (byAddress != null) {
       return byAddress;
@@ -142,6 +179,10 @@ final class TypeFinder {
     if (jsonLd != null && jsonLd.value().toLowerCase(Locale.ROOT).contains("newsarticle")) {
       return Described.embedded(new TypeAndForm(NEWS, null), Reading.evidence(jsonLd));
     }
+    EmbeddedField site = reading.firstField("html:og:site_name");
+    if (site != null && OFFICE_NAME.matcher(Folding.fold(site.value())).find()) {
+      return Described.embedded(new TypeAndForm(PRESS_RELEASE, null), Reading.evidence(site));
+    }
     if (opensWith(reading, NEWS_DATELINE)) {
       return inferred(NEWS, "opens with a dateline");
     }
@@ -149,6 +190,18 @@ final class TypeFinder {
       return inferred(NEWS, "tells in its own words what others said");
     }
     return isArticle(reading) ? inferred(NEWS, "an article in its own words") : null;
+  }
+
+  /** On ASEAN's own pages a title that is a meeting of ministers stands over their statement. */
+  private static @Nullable Described<TypeAndForm> ofMeeting(Reading reading) {
+    EmbeddedField url = reading.firstField("html:canonical", "html:og:url", "json:url");
+    if (url == null || !ASEAN_SITE.matcher(url.value()).find()) {
+      return null;
+    }
+    Matcher title = MEETING_TITLE.matcher(reading.titleFolded().strip());
+    return title.find() && Ordinals.parse(title.group("o")) != null
+        ? inferred("joint-statement", "a meeting of ministers as title; " + Reading.evidence(url))
+        : null;
   }
 
   private @Nullable Described<TypeAndForm> byAddress(Reading reading) {

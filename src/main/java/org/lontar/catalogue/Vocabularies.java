@@ -15,6 +15,7 @@ import org.lontar.catalogue.VocabularyRows.Language;
 import org.lontar.catalogue.VocabularyRows.Month;
 import org.lontar.catalogue.VocabularyRows.Named;
 import org.lontar.catalogue.VocabularyRows.Sector;
+import org.lontar.catalogue.VocabularyRows.Summit;
 import org.lontar.catalogue.VocabularyRows.Term;
 import org.lontar.document.Dimension;
 import org.lontar.document.Labels;
@@ -24,8 +25,8 @@ import org.lontar.document.Labels;
  *
  * <p>A librarian's folder may hold a file of the same name as a built-in one ({@code sectors.yaml},
  * {@code types.yaml}, {@code countries.yaml}, {@code chairmanships.yaml}, {@code clues.yaml},
- * {@code languages.yaml}, {@code months.yaml}, {@code series.yaml}, {@code bodies.yaml}, {@code
- * partners.yaml}) and replaces it whole.
+ * {@code summits.yaml}, {@code languages.yaml}, {@code months.yaml}, {@code series.yaml}, {@code
+ * bodies.yaml}, {@code partners.yaml}) and replaces it whole.
  */
 public final class Vocabularies {
   private final List<Sector> sectors;
@@ -33,6 +34,7 @@ public final class Vocabularies {
   private final List<Country> countries;
   private final List<Term> chairmanships;
   private final List<Clue> clues;
+  private final List<Summit> summits;
   private final List<Language> languages;
   private final List<Month> months;
   private final List<Named> series;
@@ -46,6 +48,7 @@ public final class Vocabularies {
     countries = reader.read("countries.yaml", Country.class, c -> named(c.code(), c.name()));
     chairmanships = reader.read("chairmanships.yaml", Term.class, Vocabularies::checkTerm);
     clues = reader.read("clues.yaml", Clue.class, c -> named(c.term(), c.term()));
+    summits = reader.read("summits.yaml", Summit.class, Vocabularies::checkSummit);
     languages = reader.read("languages.yaml", Language.class, l -> named(l.code(), l.name()));
     months = reader.read("months.yaml", Month.class, Vocabularies::checkMonth);
     series = reader.read("series.yaml", Named.class, n -> named(n.code(), n.name()));
@@ -103,6 +106,10 @@ public final class Vocabularies {
     return clues;
   }
 
+  List<Summit> summits() {
+    return summits;
+  }
+
   List<Language> languages() {
     return languages;
   }
@@ -134,6 +141,12 @@ public final class Vocabularies {
     named(term.chair(), term.chair());
     if (term.end().isBefore(term.start())) {
       throw new IllegalArgumentException("the term ends before it begins");
+    }
+  }
+
+  private static void checkSummit(Summit summit) {
+    if (summit.summit() < 1 || summit.year() < 1976) {
+      throw new IllegalArgumentException("a summit has a number from 1 and a year from 1976");
     }
   }
 

@@ -5,15 +5,19 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,17 +75,38 @@ final class VocabularyReader {
 
   private <T> List<T> rows(InputStream in, String name, Class<T> row, Consumer<T> check)
       throws IOException {
+    String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     ObjectReader reader =
         yaml.readerFor(yaml.getTypeFactory().constructCollectionType(List.class, row));
     try {
-      List<T> rows = reader.readValue(in);
+      List<T> rows = reader.readValue(content);
       for (int i = 0; i < rows.size(); i++) {
         checkRow(rows.get(i), i, name, check);
       }
       return List.copyOf(rows);
+    } catch (UnrecognizedPropertyException e) {
+      throw new VocabularyException(
+          name
+              + where(e.getPropertyName(), content)
+              + ": there is no field \""
+              + e.getPropertyName()
+              + "\"; known are "
+              + e.getKnownPropertyIds()
+              + ".");
     } catch (JacksonException e) {
       throw new VocabularyException(name + where(e) + ": " + e.getOriginalMessage() + ".");
     }
+  }
+
+  /** The parser has read on when it meets an unknown field, so its line is looked for. */
+  private static String where(String field, String content) {
+    Matcher m = Pattern.compile("(?<![\\w-])" + Pattern.quote(field) + "\\s*:").matcher(content);
+    if (!m.find()) {
+      return "";
+    }
+    String before = content.substring(0, m.start());
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    return ", line " + line + ", column " + (m.start() - before.lastIndexOf('\n'));
   }
 
   private static <T> void checkRow(T row, int index, String name, Consumer<T> check) {

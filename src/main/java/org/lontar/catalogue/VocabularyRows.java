@@ -71,6 +71,9 @@ final class VocabularyRows {
   /** A row of {@code clues.yaml}: no document uses {@code term} before {@code year}. */
   record Clue(String term, int year) {}
 
+  /** A row of {@code summits.yaml}: the ASEAN Summit of this number met in {@code year}. */
+  record Summit(int summit, int year) {}
+
   /** A row of {@code languages.yaml}. */
   record Language(String code, String name, List<String> words, List<String> marks) {
     Language {

@@ -1,0 +1,88 @@
+package org.lontar.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lontar.catalogue.TextOf.described;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lontar.document.Described;
+
+class SectorFinderTest {
+
+  private static List<String> sectors(String... lines) {
+    return described(lines).metadata().sectors().stream().map(Described::value).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Joint Communique of the ASEAN Labour Ministers Meeting   | labour
+          Menteri kebudayaan bertemu di Yogyakarta                 | culture-arts
+          Hội nghị Bộ trưởng Y tế ASEAN                            | health
+          รัฐมนตรีสาธารณสุขอาเซียนประชุม                             | health
+          ASEAN steps up fight against transboundary haze          | haze
+          Joint Statement of the 32nd ASCC Council                 | cross-sectoral
+          Thúc đẩy thể thao ASEAN                                  | sports
+          """)
+  void readsTheSectorOfATitle(String title, String sector) {
+    assertThat(sectors(title, "Words.")).containsExactly(sector);
+  }
+
+  @Test
+  void countsParagraphsOfTheirOwnAndNotMentions() {
+    assertThat(
+            sectors(
+                "Joint Statement of the Meeting",
+                "1. The Meeting reviewed its plans and thanked the tobacco control alliance and the sports bodies.",
+                "2. The Meeting welcomed the declaration on migrant workers and decent work, and the protection of migrant workers.",
+                "3. The Meeting supported disaster management and the early warning system for natural disasters.",
+                "4. The Meeting thanked the host and agreed to meet again."))
+        .containsExactly("labour", "disaster-management");
+  }
+
+  @Test
+  void readsHeadingsOfAWord() {
+    assertThat(
+            sectors(
+                "Chairman's Statement of the Summit",
+                "# Women",
+                "1. We noted that women hold a growing share of the seats.",
+                "# Children",
+                "2. We recalled what every child may expect from us."))
+        .containsExactly("women-gender", "children");
+  }
+
+  @Test
+  void ignoresShortFormsOfSeveralBodiesWithoutOtherEvidence() {
+    assertThat(sectors("Report of the ACC and the COP", "The ACC met, and the COP met.")).isEmpty();
+  }
+
+  @Test
+  void ignoresTheOfficeOfASpeaker() {
+    assertThat(
+            sectors(
+                "Reply on sports by Ms Tan, Minister for Sustainability and the Environment",
+                "The stadium will be built."))
+        .containsExactly("sports");
+  }
+
+  @Test
+  void marksEachParagraph() {
+    assertThat(
+            described("Statement", "1. Haze pollution was less.", "2. They thanked the host.")
+                .text()
+                .paragraphs())
+        .extracting(p -> String.join(",", p.sectors()))
+        .containsExactly("haze", "");
+  }
+
+  @Test
+  void keepsOnlyKnownSectorsOfALineOfJson() {
+    assertThat(sectors("A note", "Words.", "@json:sectors = [\"haze\",\"magic\",\"health\"]"))
+        .containsExactly("health", "haze");
+  }
+}
