@@ -120,6 +120,37 @@ final class DocumentRecorder {
     }
   }
 
+  /**
+   * Notes that only a part of a file's entries is recorded: a run that is cut off reads it again.
+   */
+  void putIncomplete(String file) throws IOException {
+    putVersion(file, "");
+  }
+
+  /** Notes that all of a file is recorded. */
+  void putComplete(String file) throws IOException {
+    putVersion(file, version);
+  }
+
+  private void putVersion(String file, String newVersion) throws IOException {
+    Optional<LocationFate> fate = writer.findFate(file);
+    if (fate.isPresent()) {
+      LocationFate old = fate.get();
+      put(
+          new LocationFate(
+              old.location(),
+              old.container(),
+              old.sizeBytes(),
+              old.modifiedMillis(),
+              old.contentHash(),
+              old.fate(),
+              old.document(),
+              old.stage(),
+              old.reason(),
+              newVersion));
+    }
+  }
+
   /** Removes what the corpus no longer has. */
   void remove(LocationFate fate) throws IOException {
     DocumentId id = fate.document();

@@ -27,7 +27,7 @@ final class FileRecorder {
   /** The files that are being recorded, innermost first, with the parts still to come. */
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** Files that were recorded before their turn. */
+  /** Files and entries that were recorded before their turn, which is still to come. */
   private final Set<String> ahead = new HashSet<>();
 
   private record Open(PlainFile file, Map<String, ReadPart> rest) {}
@@ -47,18 +47,15 @@ final class FileRecorder {
 
   /** Records what a worker made of a file. */
   void take(FileOutcome outcome) throws IOException {
-    if (ahead.contains(outcome.file().location())) {
-      return;
-    }
     switch (outcome) {
       case FileOutcome.Same same -> takeSame(same.file());
       case FileOutcome.Read read -> takeRead(read);
     }
   }
 
-  /** Whether a file was recorded before its turn. */
-  boolean isAhead(String file) {
-    return ahead.contains(file);
+  /** Whether a location was recorded before its turn, which is still to come. */
+  boolean isAhead(String location) {
+    return ahead.contains(location);
   }
 
   /** Whether a part of a file that is being recorded now is still to come. */
@@ -84,9 +81,7 @@ final class FileRecorder {
   }
 
   private void takeRead(FileOutcome.Read read) throws IOException {
-    Map<String, ReadPart> rest = new LinkedHashMap<>();
-    rest.put(read.whole().location(), read.whole());
-    read.entries().forEach(entry -> rest.put(entry.location(), entry));
+    Map<String, ReadPart> rest = parts(read);
     Set<String> parts = Set.copyOf(rest.keySet());
     Open file = new Open(read.file(), rest);
     open.push(file);
@@ -94,6 +89,7 @@ final class FileRecorder {
       record(file, rest.values().iterator().next());
     }
     open.pop();
+    documents.putComplete(read.file().location());
     for (LocationFate entry : writer.listFatesIn(read.file().location())) {
       if (!parts.contains(entry.location())) {
         documents.remove(entry);
@@ -103,6 +99,9 @@ final class FileRecorder {
 
   private void record(Open file, ReadPart part) throws IOException {
     file.rest().remove(part.location());
+    if (ahead.remove(part.location())) {
+      return;
+    }
     boolean isNew = writer.findFate(part.location()).isEmpty();
     if (isNew && part.outcome() instanceof ReadPart.Outcome.Described) {
       Optional<String> elder = identities.findElder(part.location());
@@ -122,14 +121,51 @@ final class FileRecorder {
       }
     }
     Optional<PlainFile> file = paths.findFileOf(elder);
-    if (file.isEmpty()
-        || Locations.isLineFile(file.get().location())
-        || isOpen(file.get().location())
-        || writer.findFate(file.get().location()).isPresent()) {
-      return;
+    if (file.isPresent() && isToRead(file.get().location(), elder)) {
+      FileOutcome outcome = work.look(file.get(), null, false);
+      if (outcome instanceof FileOutcome.Read read) {
+        recordAhead(read, elder);
+      }
     }
-    take(work.look(file.get(), null, false));
-    ahead.add(file.get().location());
+  }
+
+  private boolean isToRead(String file, String elder) throws IOException {
+    boolean isWhole = writer.findFate(file).isPresent() && !ahead.contains(file);
+    return !isWhole
+        && !isOpen(file)
+        && !Locations.isLineFile(file)
+        && writer.findFate(elder).isEmpty();
+  }
+
+  /** Records one part of a file, and what it lies in; the others wait for their turn. */
+  private void recordAhead(FileOutcome.Read read, String location) throws IOException {
+    Map<String, ReadPart> parts = parts(read);
+    Deque<ReadPart> chain = new ArrayDeque<>();
+    ReadPart next = parts.get(location);
+    while (next != null) {
+      chain.push(next);
+      String parent = next.parent();
+      next = parent == null ? null : parts.get(parent);
+    }
+    Open file = new Open(read.file(), parts);
+    open.push(file);
+    for (ReadPart part : chain) {
+      if (!ahead.contains(part.location())) {
+        record(file, part);
+        ahead.add(part.location());
+      }
+    }
+    open.pop();
+    if (!chain.isEmpty()) {
+      documents.putIncomplete(read.file().location());
+    }
+  }
+
+  private static Map<String, ReadPart> parts(FileOutcome.Read read) {
+    Map<String, ReadPart> parts = new LinkedHashMap<>();
+    parts.put(read.whole().location(), read.whole());
+    read.entries().forEach(entry -> parts.put(entry.location(), entry));
+    return parts;
   }
 
   private static LocationFate stamped(LocationFate fate, PlainFile file) {

@@ -50,20 +50,21 @@ final class FileWork {
     PlainFile now = file;
     boolean again = parseAgain || retry;
     for (int reading = 1; ; reading++) {
+      long startMillis = clock.millis();
       try {
         String hash = ContentHash.of(now.path());
         if (known != null && hash.equals(known.contentHash())) {
-          return new FileOutcome.Same(reliable(now));
+          return new FileOutcome.Same(reliable(now, startMillis));
         }
         Optional<Extraction> kept = again ? Optional.empty() : reader.findKept(hash);
         if (kept.isPresent()) {
-          return parts(reliable(now), hash, kept.get());
+          return parts(reliable(now, startMillis), hash, kept.get());
         }
         Extraction extraction = reader.read(now.path());
         PlainFile after = stamp(now);
         if (after.equals(now)) {
           reader.keep(hash, extraction);
-          return parts(reliable(now), hash, extraction);
+          return parts(reliable(now, startMillis), hash, extraction);
         }
         now = after;
       } catch (IOException e) {
@@ -75,10 +76,15 @@ final class FileWork {
     }
   }
 
-  /** The stamp of a file that was read from end to end, without its time if it changed. */
-  PlainFile settled(PlainFile before) {
+  /**
+   * The stamp of a file that was read from end to end, without its time if it may have changed.
+   *
+   * @param startMillis when the reading began
+   */
+  static PlainFile settled(PlainFile before, long startMillis) {
     try {
-      return stamp(before).equals(before) ? reliable(before) : withTime(before, NO_TIME);
+      boolean isSame = stamp(before).equals(before);
+      return isSame ? reliable(before, startMillis) : withTime(before, NO_TIME);
     } catch (IOException e) {
       return withTime(before, NO_TIME);
     }
@@ -97,8 +103,9 @@ final class FileWork {
         file.location(), file.path(), now.size(), now.lastModifiedTime().toMillis());
   }
 
-  private PlainFile reliable(PlainFile file) {
-    boolean isYoung = file.modifiedMillis() > clock.millis() - YOUNG_MILLIS;
+  /** The stamp, without its time where the file may have changed within the same tick. */
+  private static PlainFile reliable(PlainFile file, long readMillis) {
+    boolean isYoung = file.modifiedMillis() > readMillis - YOUNG_MILLIS;
     return isYoung ? withTime(file, NO_TIME) : file;
   }
 

@@ -108,6 +108,7 @@ final class IngestRun implements AutoCloseable {
             documents,
             this::afterStep,
             version,
+            clock,
             options.retry(),
             config.maxLineBytes());
     pace = new CommitPace(config.commitDocuments(), config.commitEvery());
@@ -189,9 +190,6 @@ final class IngestRun implements AutoCloseable {
   }
 
   private void meetFile(PlainFile file, @Nullable LocationFate fate) throws IOException {
-    if (files.isAhead(file.location())) {
-      return;
-    }
     boolean isToRetry = fate != null && options.retry() && hasFailed(fate);
     boolean isGood = fate != null && version.covers(fate) && !isToRetry;
     if (fate != null && isGood && hasStamp(fate, file)) {
@@ -307,12 +305,14 @@ final class IngestRun implements AutoCloseable {
   }
 
   private boolean isCounted(LocationFate fate) {
+    if (files.isAhead(fate.location())) {
+      return true;
+    }
     String file = Locations.fileOf(fate);
     if (files.isOpen(file)) {
       return !files.isToCome(fate.location());
     }
-    return files.isAhead(file)
-        || (!threads.isWaiting(file) && Locations.ORDER.compare(fate.location(), position) <= 0);
+    return (!threads.isWaiting(file) && Locations.ORDER.compare(fate.location(), position) <= 0);
   }
 
   /** Some work of a pass. */

@@ -1,6 +1,7 @@
 package org.lontar.ingest;
 
 import java.io.IOException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
 import org.lontar.ingest.CorpusItem.PlainFile;
@@ -27,6 +28,7 @@ final class LineFile {
   private final DocumentRecorder documents;
   private final RunSteps steps;
   private final ReadingVersion version;
+  private final Clock clock;
   private final boolean retry;
   private final int maxLineBytes;
 
@@ -43,6 +45,7 @@ final class LineFile {
       DocumentRecorder documents,
       RunSteps steps,
       ReadingVersion version,
+      Clock clock,
       boolean retry,
       int maxLineBytes) {
     this.writer = writer;
@@ -52,6 +55,7 @@ final class LineFile {
     this.documents = documents;
     this.steps = steps;
     this.version = version;
+    this.clock = clock;
     this.retry = retry;
     this.maxLineBytes = maxLineBytes;
   }
@@ -68,11 +72,12 @@ final class LineFile {
   /** Goes through a file and has its lines recorded. */
   Lines read(PlainFile file) throws IOException {
     SeenSet locations = new SeenSet();
+    long startMillis = clock.millis();
     try (LineReader lines = open(file)) {
       for (LineReader.Line line = next(lines); line != null; line = next(lines)) {
         submit(file, line, locations);
       }
-      return new Lines(locations, row(file, lines.contentHash()));
+      return new Lines(locations, row(FileWork.settled(file, startMillis), lines.contentHash()));
     } catch (UnreadableException e) {
       String reason = "Can't be read: " + e.getMessage() + "; check that you may.";
       ReadPart.Outcome failed = ReadPart.failed("read", reason);
@@ -198,12 +203,11 @@ final class LineFile {
   }
 
   private LocationFate row(PlainFile file, String hash) {
-    PlainFile after = work.settled(file);
     return new LocationFate(
         file.location(),
         null,
-        after.sizeBytes(),
-        after.modifiedMillis(),
+        file.sizeBytes(),
+        file.modifiedMillis(),
         hash,
         Fate.SKIPPED,
         null,

@@ -69,8 +69,9 @@ public final class Originals {
       return Optional.empty();
     }
     Path file = unpacked.get();
+    long size = Files.size(file);
     InputStream bytes = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-    return Optional.of(new Original(name, mediaType, Files.size(file), bytes));
+    return Optional.of(new Original(name, mediaType, size, bytes));
   }
 
   /** The line with that hash, found by reading the file from its beginning. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -137,8 +138,8 @@ final class IngestFixture implements AutoCloseable {
   }
 
   /** All fates by location: {@code indexed 0123…}. */
-  TreeMap<String, String> fates() throws IOException {
-    TreeMap<String, String> fates = new TreeMap<>();
+  Map<String, String> fates() throws IOException {
+    Map<String, String> fates = new TreeMap<>();
     try (GenerationReader reader = store().openReader()) {
       reader.scanFates(
           fate -> {
