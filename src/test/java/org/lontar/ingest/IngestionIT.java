@@ -160,8 +160,7 @@ class IngestionIT {
 
     assertThat(counts(report))
         .isEqualTo("found 3 indexed 3 unchanged 0 duplicates 0 skipped 0 failed 0 removed 0");
-    assertThat(portal.get("a.zip!/one.txt").container())
-        .isEqualTo(DocumentId.ofLocation("a.zip"));
+    assertThat(portal.get("a.zip!/one.txt").container()).isEqualTo(DocumentId.ofLocation("a.zip"));
     assertThat(counts(portal.ingest()))
         .isEqualTo("found 3 indexed 0 unchanged 3 duplicates 0 skipped 0 failed 0 removed 0");
   }
@@ -371,8 +370,7 @@ class IngestionIT {
     assertThat(portal.index()).doesNotExist();
   }
 
-  private static String content(Originals originals, SourceDocument document)
-      throws IOException {
+  private static String content(Originals originals, SourceDocument document) throws IOException {
     try (Original original = originals.open(document).orElseThrow()) {
       return new String(original.content().readAllBytes(), StandardCharsets.UTF_8);
     }

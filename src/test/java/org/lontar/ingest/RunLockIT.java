@@ -22,7 +22,8 @@ class RunLockIT {
     private Holder() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-      try (RunLock _ = take(Path.of(arguments[0]), "reindex", Duration.ofMinutes(1), holder -> {})) {
+      try (RunLock _ =
+          take(Path.of(arguments[0]), "reindex", Duration.ofMinutes(1), holder -> {})) {
         Thread.sleep(Duration.ofMinutes(5));
       }
     }
