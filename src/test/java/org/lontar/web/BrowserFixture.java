@@ -1,0 +1,123 @@
+package org.lontar.web;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real, headless browser whose script is switched off, as the pages promise not to need it. */
+final class BrowserFixture implements AutoCloseable {
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final File DRIVER = new File("/usr/bin/chromedriver");
+  private static final File BROWSER = new File("/usr/bin/chromium");
+  private static final int SCRIPT_OFF = 2;
+
+  private final ChromeDriver driver;
+  private final String address;
+
+  private BrowserFixture(ChromeDriver driver, String address) {
+    this.driver = driver;
+    this.address = address;
+  }
+
+  /** A browser that reads the pages of {@code web}. */
+  static BrowserFixture open(WebFixture web) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars");
+    options.setExperimentalOption(
+        "prefs", Map.of("profile.managed_default_content_settings.javascript", SCRIPT_OFF));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
+    BrowserFixture browser =
+        new BrowserFixture(new ChromeDriver(service, options), web.uri("").toString());
+    browser.show(1280, false);
+    return browser;
+  }
+
+  /** Sets the width in CSS pixels and the theme; nothing moves, so that clicks hit what they aim at. */
+  void show(int width, boolean isDark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    Map<String, Object> theme =
+        Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light");
+    Map<String, Object> motion = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("features", List.of(theme, motion)));
+  }
+
+  /** Goes to an address of the portal. */
+  void go(String pathAndQuery) {
+    driver.get(address + pathAndQuery);
+  }
+
+  /** The path, query and fragment that the browser shows. */
+  String place() {
+    return driver.getCurrentUrl().substring(address.length());
+  }
+
+  /** The first element of a selector. */
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  /** All elements of a selector. */
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** A link by its text. */
+  WebElement link(String text) {
+    return driver.findElement(By.partialLinkText(text));
+  }
+
+  /** How far the page is wider than the window, in CSS pixels; measured by the browser itself. */
+  double overflow() {
+    Map<?, ?> metrics = (Map<?, ?>) driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+    return width(metrics, "cssContentSize", "width")
+        - width(metrics, "cssLayoutViewport", "clientWidth");
+  }
+
+  /** Keeps a picture of the whole page for people to look at. */
+  void keep(String name) throws IOException {
+    Files.createDirectories(SCREENSHOTS);
+    Object picture =
+        driver
+            .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+            .get("data");
+    Files.write(
+        SCREENSHOTS.resolve(name + ".png"),
+        Base64.getDecoder().decode(Objects.requireNonNull(picture).toString()));
+  }
+
+  private static double width(Map<?, ?> metrics, String box, String side) {
+    Map<?, ?> size = (Map<?, ?>) metrics.get(box);
+    if (size != null && size.get(side) instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw new IllegalStateException("the browser does not tell " + box + "." + side);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,156 @@
+package org.lontar.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The ways that readers go, in a real browser without script. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserIT {
+
+  private static final int SMALLEST_TARGET = 24;
+
+  private WebFixture web;
+  private BrowserFixture browser;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws Exception {
+    web = WebFixture.open(folder);
+    browser = BrowserFixture.open(web);
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    browser.close();
+    web.close();
+  }
+
+  @BeforeEach
+  void wide() {
+    browser.show(1280, false);
+  }
+
+  @Test
+  void goesFromAWordToItsParagraphInTwoClicks() {
+    browser.go("/");
+    browser.find("#q").sendKeys("\"early warning system\"", Keys.ENTER);
+
+    assertThat(browser.find("h1").getText()).isEqualTo("1 document");
+    browser.find(".passages .place").click();
+
+    assertThat(browser.place()).startsWith("/documents/council?q=").endsWith("#p2");
+    assertThat(browser.find("#p2 mark").getText()).isNotEmpty();
+    browser.find("#p2 .place").click();
+    assertThat(browser.place()).matches("/documents/council\\?was=[0-9a-f]{8}#p2");
+  }
+
+  @Test
+  void drillsDownAndClears() {
+    browser.go("/search?q=haze");
+    assertThat(browser.find("h1").getText()).isEqualTo("3 documents");
+
+    browser.find("input[name=year][value='2024']").click();
+    browser.find("input[name=year][value='2017']").click();
+    browser.find(".apply button").click();
+
+    assertThat(browser.find("h1").getText()).isEqualTo("2 documents");
+    assertThat(browser.all(".chips li")).hasSize(3);
+    browser.link("2017").click();
+    assertThat(browser.find("h1").getText()).isEqualTo("1 document");
+    browser.link("Clear all").click();
+    assertThat(browser.place()).isEqualTo("/search?q=haze");
+  }
+
+  @Test
+  void keepsWhatIsChosenForTheNextWords() {
+    browser.go("/search?q=haze&sector=health");
+    WebElement box = browser.find("#q");
+    box.clear();
+    box.sendKeys("vaccines", Keys.ENTER);
+
+    assertThat(browser.find("h1").getText()).isEqualTo("1 document");
+    assertThat(browser.find(".chips").getText()).contains("Sector: Health");
+  }
+
+  @Test
+  void pagesForthAndBack() {
+    browser.go("/search?q=gamelan");
+    browser.link("Next").click();
+    browser.link("Next").click();
+
+    assertThat(browser.find(".paging [aria-current]").getText()).contains("3");
+    assertThat(browser.all(".hit")).hasSize(Shelf.FILLERS - 40);
+    browser.link("Previous").click();
+    assertThat(browser.place()).isEqualTo("/search?q=gamelan&page=2");
+  }
+
+  @Test
+  void opensTheReasonOfAValue() {
+    browser.go("/documents/council");
+    WebElement why = browser.find(".why");
+    why.findElement(By.tagName("summary")).click();
+
+    assertThat(why.getText()).contains("Worked out, not stated.").contains("the test says so");
+  }
+
+  @Test
+  void reachesTheContentByKeyboard() {
+    browser.go("/search?q=haze");
+    browser.find("body").sendKeys(Keys.TAB);
+    WebElement skip = browser.find(".skip");
+
+    assertEquals(0, skip.getLocation().getX());
+    skip.sendKeys(Keys.ENTER);
+    assertThat(browser.place()).endsWith("#main");
+  }
+
+  @ParameterizedTest(name = "{0} at {2} px, dark: {3}")
+  @CsvSource({
+    "home, /, 1280, false",
+    "home, /, 390, true",
+    "results, /search?q=haze&sector=haze, 1280, false",
+    "results, /search?q=haze&sector=haze, 390, false",
+    "results, /search?q=haze&sector=haze, 1280, true",
+    "document, /documents/council?q=haze, 1280, false",
+    "document, /documents/council?q=haze, 390, true",
+    "hostile, /documents/hostile?q=haze, 390, false",
+    "empty, /search?q=gamelan&sector=health, 390, false",
+    "mistake, /search?colour=red&q=haze, 390, false",
+    "gone, /documents/lost, 1280, true"
+  })
+  void fitsItsWindow(String name, String address, int width, boolean isDark) throws Exception {
+    browser.show(width, isDark);
+    browser.go(address);
+
+    browser.keep(name + "-" + width + (isDark ? "-dark" : ""));
+    assertTrue(browser.overflow() <= 0, () -> "wider than its window by " + browser.overflow());
+  }
+
+  @Test
+  void givesFingersRoom() {
+    browser.show(390, false);
+    for (String address : List.of("/search?q=haze&sector=haze", "/documents/council?q=haze")) {
+      browser.go(address);
+
+      for (WebElement target : browser.all(".place, .chips a, .orders a, .marks a, .filters label")) {
+        assertThat(target.getSize().getHeight())
+            .as(address + " " + target.getText())
+            .isGreaterThanOrEqualTo(SMALLEST_TARGET);
+      }
+    }
+  }
+}
