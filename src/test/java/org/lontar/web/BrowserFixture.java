@@ -52,7 +52,9 @@ final class BrowserFixture implements AutoCloseable {
     return browser;
   }
 
-  /** Sets the width in CSS pixels and the theme; nothing moves, so that clicks hit what they aim at. */
+  /**
+   * Sets the width in CSS pixels and the theme; nothing moves, so that clicks hit what they aim at.
+   */
   void show(int width, boolean isDark) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",

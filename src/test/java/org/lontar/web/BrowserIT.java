@@ -146,7 +146,8 @@ class BrowserIT {
     for (String address : List.of("/search?q=haze&sector=haze", "/documents/council?q=haze")) {
       browser.go(address);
 
-      for (WebElement target : browser.all(".place, .chips a, .orders a, .marks a, .filters label")) {
+      for (WebElement target :
+          browser.all(".place, .chips a, .orders a, .marks a, .filters label")) {
         assertThat(target.getSize().getHeight())
             .as(address + " " + target.getText())
             .isGreaterThanOrEqualTo(SMALLEST_TARGET);

@@ -17,8 +17,7 @@ public final class SecurityHeaders {
    * For a PDF shown in the browser: the browser's own viewer refuses to work in a sandbox, and it
    * keeps the file away from this portal's pages by itself.
    */
-  public static final String PDF =
-      "default-src 'none'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'none'";
+  public static final String PDF = "default-src 'none'; object-src 'self'; frame-ancestors 'none'";
 
   /** Pages: our own style and pictures, forms to ourselves, no script at all. */
   private static final String PAGES =
