@@ -1,6 +1,7 @@
 package org.lontar.app;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lontar.ingest.CorpusUnavailableException;
 import org.lontar.ingest.CurrentRun;
 import org.lontar.ingest.IndexBusyException;
@@ -21,9 +22,11 @@ final class BackgroundRun implements AutoCloseable {
   private static final Duration END_PATIENCE = Duration.ofSeconds(5);
 
   private final Thread thread;
+  private final AtomicBoolean isEnding;
 
-  private BackgroundRun(Thread thread) {
+  private BackgroundRun(Thread thread, AtomicBoolean isEnding) {
     this.thread = thread;
+    this.isEnding = isEnding;
   }
 
   /** Starts to bring the portal's index up to date. */
@@ -33,14 +36,19 @@ final class BackgroundRun implements AutoCloseable {
           current.onProgress(progress);
           listener.onProgress(progress);
         };
+    AtomicBoolean isEnding = new AtomicBoolean();
     Thread thread =
-        Thread.ofPlatform().name("indexing").daemon().start(() -> run(portal, current, both));
-    return new BackgroundRun(thread);
+        Thread.ofPlatform()
+            .name("indexing")
+            .daemon()
+            .start(() -> run(portal, current, both, isEnding));
+    return new BackgroundRun(thread, isEnding);
   }
 
   /** Ends the run where it is; the index stays as at its last commit. */
   @Override
   public void close() {
+    isEnding.set(true);
     thread.interrupt();
     try {
       if (!thread.join(END_PATIENCE)) {
@@ -51,7 +59,24 @@ final class BackgroundRun implements AutoCloseable {
     }
   }
 
-  private static void run(Portal portal, CurrentRun current, RunListener listener) {
+  private static void run(
+      Portal portal, CurrentRun current, RunListener listener, AtomicBoolean isEnding) {
+    try {
+      ingest(portal, listener);
+    } catch (RunFailedException e) {
+      if (!isEnding.get()) {
+        LOG.error("{} {}", e.getMessage(), e.hint());
+      }
+    } catch (RuntimeException e) {
+      if (!isEnding.get()) {
+        LOG.error("The run ended with a fault; its last commit stands.", e);
+      }
+    } finally {
+      current.clear();
+    }
+  }
+
+  private static void ingest(Portal portal, RunListener listener) {
     try {
       RunReport report = portal.ingestion().ingest(IngestOptions.of("serve"), listener);
       tell(report);
@@ -61,16 +86,8 @@ final class BackgroundRun implements AutoCloseable {
       LOG.warn("{} {}", e.getMessage(), e.hint());
     } catch (IndexUnavailableException e) {
       LOG.error("{} {}", e.getMessage(), e.hint());
-    } catch (RunFailedException e) {
-      LOG.error("{} {}", e.getMessage(), e.hint());
     } catch (SetupException e) {
       LOG.error("{} {}", e.getMessage(), e.hint());
-    } catch (RuntimeException e) {
-      if (!Thread.currentThread().isInterrupted()) {
-        LOG.error("The run ended with a fault; its last commit stands.", e);
-      }
-    } finally {
-      current.clear();
     }
   }
 

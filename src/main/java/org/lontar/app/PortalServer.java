@@ -3,6 +3,8 @@ package org.lontar.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import org.lontar.ingest.CorpusUnavailableException;
 import org.lontar.ingest.CurrentRun;
@@ -35,6 +37,7 @@ public final class PortalServer implements AutoCloseable {
   public static PortalServer start(Portal portal, RunListener listener) {
     PortalConfig config = portal.config();
     checkSomethingToServe(portal);
+    checkPort(config);
     CurrentRun current = new CurrentRun();
     WebContent content =
         new WebContent(portal.engine(), portal.labels(), portal.originals(), current::find);
@@ -43,10 +46,7 @@ public final class PortalServer implements AutoCloseable {
       BackgroundRun run = BackgroundRun.start(portal, current, listener);
       return new PortalServer(web, run, config.host());
     } catch (BindException e) {
-      throw new SetupException(
-          "The portal can't listen on " + config.host() + ", port " + config.port() + ".",
-          "Another program may have the port: end it, or give another one with --port.",
-          e);
+      throw portTaken(config, e);
     }
   }
 
@@ -61,6 +61,23 @@ public final class PortalServer implements AutoCloseable {
   public void close() {
     run.close();
     web.close();
+  }
+
+  /** Asks for the port before all else is opened for nothing. */
+  private static void checkPort(PortalConfig config) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(config.host(), config.port()));
+    } catch (IOException | IllegalArgumentException e) {
+      throw portTaken(config, e);
+    }
+  }
+
+  private static SetupException portTaken(PortalConfig config, Exception cause) {
+    return new SetupException(
+        "The portal can't listen on " + config.host() + ", port " + config.port() + ".",
+        "Another program may have the port, or this account may not open it: give another one with"
+            + " --port (LONTAR_PORT).",
+        cause);
   }
 
   private static void checkSomethingToServe(Portal portal) {

@@ -27,7 +27,7 @@ final class ProgressInLines implements Progress {
     }
     phase = progress.phase();
     lastMillis = progress.elapsedMillis();
-    if (isDue || phase == RunProgress.Phase.WAITING || phase == RunProgress.Phase.DONE) {
+    if (phase != RunProgress.Phase.DONE && (isDue || phase == RunProgress.Phase.WAITING)) {
       err.println(line(progress));
       err.flush();
     }
@@ -47,13 +47,7 @@ final class ProgressInLines implements Progress {
       case READING -> reading(progress);
       case COMMITTING -> "Committing after " + progress.done() + " files.";
       case SWITCHING -> "Switching to the new generation.";
-      case DONE ->
-          String.format(
-              Locale.ROOT,
-              "Done: %d files in %.1f s, %d failed.",
-              progress.done(),
-              progress.elapsedMillis() / 1000.0,
-              progress.failed());
+      case DONE -> "Done.";
     };
   }
 
