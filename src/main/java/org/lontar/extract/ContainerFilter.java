@@ -41,16 +41,18 @@ final class ContainerFilter extends MetadataListFilter {
 
   @Override
   public List<Metadata> filter(List<Metadata> metadataList) {
+    Metadata answer = new Metadata();
     try (results) {
       if (task.wantedEntry() == null) {
-        results.append(new PartResult.Whole(outcome(metadataList.get(0))));
+        String inline = results.finish(outcome(metadataList.get(0)));
+        answer.set(ResultFile.INLINE, inline);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       clock.stop();
     }
-    return List.of(new Metadata());
+    return List.of(answer);
   }
 
   private Extraction outcome(Metadata metadata) {
@@ -63,7 +65,7 @@ final class ContainerFilter extends MetadataListFilter {
           .spend(
               parts.read(
                   new PartReader.Parsed(
-                      Path.of(task.file()),
+                      new PartBytes.InFile(Path.of(task.file())),
                       metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY),
                       metadata,
                       xhtml == null ? "" : xhtml,

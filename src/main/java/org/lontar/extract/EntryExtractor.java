@@ -3,9 +3,7 @@ package org.lontar.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +122,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
     Metadata unopened = announced;
     announced = null;
     if (unopened != null) {
+      container.sawEntry();
       paths
           .claim(container.path(), unopened.get(TikaCoreProperties.RESOURCE_NAME_KEY))
           .ifPresent(
@@ -157,7 +156,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
       }
     } finally {
       if (unpacked != null) {
-        Files.deleteIfExists(unpacked.file());
+        unpacked.close();
       }
     }
   }
@@ -171,7 +170,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
   private Optional<String> claim(Unpacking.@Nullable Unpacked unpacked, Metadata metadata)
       throws IOException {
     if (unpacked != null && EntryChoice.dependsOnType(container)) {
-      try (TikaInputStream bytes = TikaInputStream.get(unpacked.file())) {
+      try (TikaInputStream bytes = unpacked.bytes().open()) {
         String type = MediaKinds.plain(parser().getDetector().detect(bytes, metadata).toString());
         if (!EntryChoice.isEntry(container, metadata, type)) {
           return Optional.empty();
@@ -210,8 +209,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
     }
     String wanted = String.valueOf(task.wantedEntry());
     if (path.equals(wanted)) {
-      Files.move(
-          unpacked.file(), Path.of(task.unpackedFile()), StandardCopyOption.REPLACE_EXISTING);
+      unpacked.bytes().deliver(Path.of(task.unpackedFile()));
       throw new EntryFoundException();
     }
     if (wanted.startsWith(path + "!/") && container.depth() < task.limits().maxEntryDepth()) {
@@ -253,7 +251,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
     String failure = null;
     String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
     forgetContainersOwn(metadata);
-    try (TikaInputStream bytes = TikaInputStream.get(unpacked.file())) {
+    try (TikaInputStream bytes = unpacked.bytes().open()) {
       parser().parse(bytes, xhtml, metadata, context);
     } catch (EntryFoundException e) {
       throw e;
@@ -271,7 +269,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
     container = outer;
     return parts.read(
         new PartReader.Parsed(
-            unpacked.file(),
+            unpacked.bytes(),
             name,
             metadata,
             xhtml.toString(),

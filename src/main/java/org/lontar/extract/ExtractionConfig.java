@@ -10,7 +10,8 @@ import java.util.List;
  * @param workFolder where workers keep their temporary files; made when needed, and what a killed
  *     run left in it is removed
  * @param workers worker processes at the same time, from 1
- * @param idle time after which a worker without work ends
+ * @param idle time after which a worker without work ends, from 20 s: it counts from the start of
+ *     its process, which may take as long
  * @param jvmArguments further arguments for the workers' Java, for example an ahead-of-time cache
  * @param limits what one file may cost
  */
@@ -21,11 +22,16 @@ public record ExtractionConfig(
     List<String> jvmArguments,
     ExtractionLimits limits) {
 
+  private static final Duration SHORTEST_IDLE = Duration.ofSeconds(20);
+
   /** Copies the list. */
   public ExtractionConfig {
     jvmArguments = List.copyOf(jvmArguments);
     if (workers < 1) {
       throw new IllegalArgumentException("there is at least one worker: " + workers);
+    }
+    if (idle.compareTo(SHORTEST_IDLE) < 0) {
+      throw new IllegalArgumentException("a worker is not idle before " + SHORTEST_IDLE);
     }
   }
 

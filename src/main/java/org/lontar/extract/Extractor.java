@@ -168,7 +168,7 @@ public final class Extractor implements AutoCloseable {
         config.limits());
   }
 
-  private Worker.End run(ExtractionTask task) {
+  private Worker.Answer run(ExtractionTask task) {
     Worker worker;
     try {
       worker = idle.take();
@@ -208,17 +208,17 @@ public final class Extractor implements AutoCloseable {
       for (int attempt = 1; ; attempt++) {
         ExtractionTask task = task(file, null, List.copyOf(skipped));
         try {
-          Worker.End end = Extractor.this.run(task);
-          ResultParts parts = ResultParts.read(Path.of(task.resultFile()));
-          if (end == Worker.End.ANSWERED && parts.isWhole()) {
+          Worker.Answer answer = Extractor.this.run(task);
+          ResultParts parts = ResultParts.read(answer.inline(), Path.of(task.resultFile()));
+          if (answer.end() == WorkerEnd.ANSWERED && parts.isWhole()) {
             return fatal.named(parts.extraction());
           }
           Optional<String> culprit = parts.unfinished();
           if (culprit.isEmpty() || attempt == MAX_TRIES) {
-            return fatal.named(parts.interrupted(end));
+            return fatal.named(parts.interrupted(answer.end()));
           }
           skipped.add(culprit.get());
-          fatal.add(culprit.get(), end);
+          fatal.add(culprit.get(), answer.end());
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         } finally {

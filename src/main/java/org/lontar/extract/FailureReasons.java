@@ -71,7 +71,11 @@ final class FailureReasons {
         message = thrown.group(2);
       }
     }
-    String clean = message.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ").replaceAll("\\S*/\\S*", "…");
+    String clean =
+        message
+            .replaceAll("^[\\w.]+Exception; lineNumber: \\d+; columnNumber: \\d+; ", "")
+            .replaceAll("[\\p{Cntrl}\\p{Cf}]", " ")
+            .replaceAll("\\S*/\\S*", "…");
     String folded = clean.replaceAll("\\s+", " ").strip();
     if (folded.isEmpty()) {
       return "";

@@ -6,10 +6,10 @@ import java.util.Map;
 /** The entries of a file that ended a worker, and how: gives each its true reason. One thread. */
 final class FatalEntries {
 
-  private final Map<String, Worker.End> endByPath = new HashMap<>();
+  private final Map<String, WorkerEnd> endByPath = new HashMap<>();
 
   /** Remembers an entry. */
-  void add(String path, Worker.End end) {
+  void add(String path, WorkerEnd end) {
     endByPath.put(path, end);
   }
 
@@ -23,7 +23,7 @@ final class FatalEntries {
   }
 
   private Extraction.Entry named(Extraction.Entry entry) {
-    Worker.End end = endByPath.get(entry.path());
+    WorkerEnd end = endByPath.get(entry.path());
     return end == null
         ? entry
         : new Extraction.Entry(
@@ -34,7 +34,7 @@ final class FatalEntries {
   }
 
   /** Why a part that ended its worker so could not be read. */
-  static String reason(Worker.End end) {
+  static String reason(WorkerEnd end) {
     return switch (end) {
       case TIMED_OUT ->
           "reading it took longer than it may (limit of time); it may be damaged, else raise the"

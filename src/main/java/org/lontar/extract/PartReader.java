@@ -2,7 +2,6 @@ package org.lontar.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class PartReader {
   /**
    * What a parser left of a part.
    *
-   * @param file its bytes
+   * @param bytes its bytes
    * @param name the file's name; null where it has none
    * @param metadata its metadata
    * @param xhtml its body, empty where there is none
@@ -49,7 +48,7 @@ final class PartReader {
    * @param warnings what is known already
    */
   record Parsed(
-      Path file,
+      PartBytes bytes,
       @Nullable String name,
       Metadata metadata,
       String xhtml,
@@ -62,16 +61,15 @@ final class PartReader {
       return MediaKinds.plain(metadata.get(HttpHeaders.CONTENT_TYPE));
     }
 
-    /** Whether it is a PDF without the mark that ends every PDF. */
     boolean isCutOff() {
-      return mediaType().equals(PDF_TYPE) && !PdfEnd.isThere(file);
+      return FileEnd.isMissing(bytes, mediaType());
     }
   }
 
   /** The outcome of the part, without its entries. */
   Extraction read(Parsed part) {
     String mediaType = part.mediaType();
-    if (MediaKinds.isArchive(mediaType) && (part.failure() == null || part.hasEntries())) {
+    if (MediaKinds.isArchive(mediaType) && part.hasEntries()) {
       return container(part);
     }
     Optional<String> wordless = MediaKinds.whyWordless(mediaType);
@@ -80,6 +78,9 @@ final class PartReader {
     }
     if (part.failure() != null) {
       return new Extraction.Failed("extract", FailureReasons.of(part.failure()));
+    }
+    if (MediaKinds.isArchive(mediaType)) {
+      return new Extraction.Skipped("extract", "it holds no documents");
     }
     DocumentText text =
         assembler.assemble(
@@ -179,11 +180,19 @@ final class PartReader {
     String promised = typeByName(part.name());
     String found = part.mediaType();
     if (promised.equals("application/octet-stream")
-        || promised.equals("text/plain")
+        || (promised.equals("text/plain") && isWritten(found))
         || isSame(promised, found)) {
       return Optional.empty();
     }
     return Optional.of("Its name promises " + promised + "; it was read as " + found + ".");
+  }
+
+  /** Anything that is written in letters may well be called {@code .txt}. */
+  private boolean isWritten(String mediaType) {
+    return mediaType.startsWith("text/")
+        || types
+            .getMediaTypeRegistry()
+            .isSpecializationOf(MediaType.parse(mediaType), MediaType.TEXT_PLAIN);
   }
 
   private boolean isSame(String promised, String found) {
@@ -191,8 +200,8 @@ final class PartReader {
     MediaType one = registry.normalize(MediaType.parse(promised));
     MediaType other = registry.normalize(MediaType.parse(found));
     return one.equals(other)
-        || registry.isSpecializationOf(one, other)
-        || registry.isSpecializationOf(other, one);
+        || registry.isSpecializationOf(other, one)
+        || (registry.isSpecializationOf(one, other) && !MediaKinds.isArchive(found));
   }
 
   private String typeByName(@Nullable String name) {

@@ -21,10 +21,14 @@ final class ResultParts {
 
   private ResultParts() {}
 
-  /** Reads the file; an answer that was torn off gives what was done until then. */
-  static ResultParts read(Path file) throws IOException {
+  /**
+   * Reads an answer; one that was torn off gives what was done until then.
+   *
+   * @param inline the short form; null where the answer is in {@code file}
+   */
+  static ResultParts read(@Nullable String inline, Path file) throws IOException {
     ResultParts parts = new ResultParts();
-    for (PartResult part : ResultFile.read(file)) {
+    for (PartResult part : inline == null ? ResultFile.read(file) : ResultFile.readInline(inline)) {
       switch (part) {
         case PartResult.Started(String path) -> parts.entries.put(path, null);
         case PartResult.Done(Extraction.Entry entry) -> parts.entries.put(entry.path(), entry);
@@ -59,10 +63,10 @@ final class ResultParts {
   }
 
   /** The answer of a worker that ended so: what it had read, and a failure for the rest. */
-  Extraction interrupted(Worker.End end) {
+  Extraction interrupted(WorkerEnd end) {
     String reason = FatalEntries.reason(end);
     if (entries.isEmpty()) {
-      return new Extraction.Failed(end == Worker.End.NOT_FETCHED ? "read" : "extract", reason);
+      return new Extraction.Failed(end == WorkerEnd.NOT_FETCHED ? "read" : "extract", reason);
     }
     entries.replaceAll(
         (path, entry) ->

@@ -37,7 +37,7 @@ final class WorkFolder implements Closeable {
   static WorkFolder open(Path parent) throws IOException {
     Files.createDirectories(parent);
     removeLeftovers(parent);
-    String process = WorkerWatch.token(ProcessHandle.current());
+    String process = ProcessToken.of(ProcessHandle.current());
     Path path = parent.resolve(PREFIX + process + "-" + NUMBER.incrementAndGet());
     return new WorkFolder(Files.createDirectories(path.toAbsolutePath()));
   }
@@ -78,7 +78,7 @@ final class WorkFolder implements Closeable {
     if (!name.matches(PREFIX + "\\d+@\\d+-\\d+")) {
       return false;
     }
-    return WorkerWatch.find(name.substring(PREFIX.length(), name.lastIndexOf('-'))).isEmpty();
+    return ProcessToken.find(name.substring(PREFIX.length(), name.lastIndexOf('-'))).isEmpty();
   }
 
   /** Deletes what it visits; what another process deletes meanwhile is no fault. */

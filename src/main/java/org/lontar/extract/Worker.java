@@ -16,9 +16,11 @@ import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.PipesClient;
 import org.apache.tika.pipes.PipesConfigBase;
 import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.emitter.EmitData;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One worker process, started when there is work and again after each end. Used by one thread at a
@@ -30,11 +32,13 @@ final class Worker implements AutoCloseable {
   private static final long MAX_STARTUP_MILLIS = 65_000;
 
   private static final int MAX_STARTS = 2;
+  private static final long IDLE_MARGIN_MILLIS = 5_000;
 
   private final PipesConfigBase setup;
   private final Path temporaryFolder;
   private final ExecutorService threads;
   private PipesClient client;
+  private long lastUsedNanos = System.nanoTime();
 
   /** A worker that starts when it is first needed, driven from a thread of {@code threads}. */
   Worker(PipesConfigBase setup, Path temporaryFolder, ExecutorService threads) {
@@ -44,19 +48,13 @@ final class Worker implements AutoCloseable {
     this.client = new PipesClient(setup);
   }
 
-  /** How a task ended. */
-  enum End {
-    /** The answer is in the result file. */
-    ANSWERED,
-    /** The file could not be opened. */
-    NOT_FETCHED,
-    /** A part, or the whole, took longer than it may. */
-    TIMED_OUT,
-    /** The worker had no memory left. */
-    OUT_OF_MEMORY,
-    /** The worker's process ended. */
-    CRASHED
-  }
+  /**
+   * How a task ended.
+   *
+   * @param end whether there is an answer
+   * @param inline the answer in its short form; null where it is in the result file, or nowhere
+   */
+  record Answer(WorkerEnd end, @Nullable String inline) {}
 
   /**
    * Does {@code task}.
@@ -64,10 +62,13 @@ final class Worker implements AutoCloseable {
    * @throws ExtractorUnavailableException when no process can be started
    * @throws CancellationException when the thread is interrupted; it stays so
    */
-  End run(ExtractionTask task) {
+  Answer run(ExtractionTask task) {
     for (int start = 1; ; start++) {
       try {
         Files.createDirectories(temporaryFolder);
+        if (isAboutToEnd()) {
+          renew();
+        }
         return run(tuple(task));
       } catch (ExecutionException | IOException e) {
         renew();
@@ -85,7 +86,7 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  private End run(FetchEmitTuple tuple)
+  private Answer run(FetchEmitTuple tuple)
       throws ExecutionException, InterruptedException, TimeoutException, IOException {
     Future<PipesResult> running = threads.submit(() -> client.process(tuple));
     PipesResult result;
@@ -94,25 +95,33 @@ final class Worker implements AutoCloseable {
       result = running.get(maxMillis, TimeUnit.MILLISECONDS);
     } finally {
       running.cancel(true);
+      lastUsedNanos = System.nanoTime();
     }
-    End end = end(result);
-    if (end != End.ANSWERED && end != End.NOT_FETCHED) {
+    WorkerEnd end = end(result);
+    if (end != WorkerEnd.ANSWERED && end != WorkerEnd.NOT_FETCHED) {
       WorkFolder.delete(temporaryFolder);
     }
-    return end;
+    return new Answer(end, end == WorkerEnd.ANSWERED ? inline(result) : null);
   }
 
-  private static End end(PipesResult result) throws IOException {
+  private static WorkerEnd end(PipesResult result) throws IOException {
     return switch (result.getStatus()) {
-      case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION, EMPTY_OUTPUT -> End.ANSWERED;
-      case FETCH_EXCEPTION -> End.NOT_FETCHED;
-      case TIMEOUT -> End.TIMED_OUT;
-      case OOM -> End.OUT_OF_MEMORY;
-      case UNSPECIFIED_CRASH -> End.CRASHED;
+      case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION, EMPTY_OUTPUT -> WorkerEnd.ANSWERED;
+      case FETCH_EXCEPTION -> WorkerEnd.NOT_FETCHED;
+      case TIMEOUT -> WorkerEnd.TIMED_OUT;
+      case OOM -> WorkerEnd.OUT_OF_MEMORY;
+      case UNSPECIFIED_CRASH -> WorkerEnd.CRASHED;
       default ->
           throw new IOException(
               "a worker answered " + result.getStatus() + ": " + result.getMessage());
     };
+  }
+
+  private static @Nullable String inline(PipesResult result) {
+    EmitData data = result.getEmitData();
+    return data == null || data.getMetadataList().isEmpty()
+        ? null
+        : data.getMetadataList().get(0).get(ResultFile.INLINE);
   }
 
   /** The time of a part is kept by our own watch; Tika's is that of the whole file. */
@@ -133,6 +142,12 @@ final class Worker implements AutoCloseable {
         new EmitKey("", task.resultFile()),
         new Metadata(),
         context);
+  }
+
+  /** A worker that ends for want of work just as it gets some would seem to crash on it. */
+  private boolean isAboutToEnd() {
+    long idleMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastUsedNanos);
+    return idleMillis > setup.getShutdownClientAfterMillis() - IDLE_MARGIN_MILLIS;
   }
 
   private void renew() {

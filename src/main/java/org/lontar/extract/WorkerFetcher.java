@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.tika.config.Initializable;
 import org.apache.tika.config.InitializableProblemHandler;
 import org.apache.tika.config.Param;
-import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -15,11 +14,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.metadata.listfilter.MetadataListFilter;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.PipesServer;
 import org.apache.tika.pipes.fetcher.AbstractFetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our foot in the worker: made by Tika as it starts, it begins to watch the parent; asked for the
+ * Our foot in the worker: made by Tika as it starts, it begins to watch the clock; asked for the
  * bytes of a file, it also puts what reads the entries and what writes the answer into the context
  * of the parse. Public because Tika makes it from its configuration. One thread.
  */
@@ -34,27 +34,24 @@ public final class WorkerFetcher extends AbstractFetcher implements Initializabl
   /** The raw type is that of Tika's interface. */
   @Override
   @SuppressWarnings("rawtypes")
-  public void initialize(@Nullable Map<String, Param> params) throws TikaConfigException {
-    String parent = System.getProperty(WorkerWatch.PARENT);
-    if (parent == null) {
-      throw new TikaConfigException("a worker is told its parent by -D" + WorkerWatch.PARENT);
-    }
-    new WorkerWatch(parent, clock).start();
+  public void initialize(@Nullable Map<String, Param> params) {
+    new WorkerWatch(clock::isOver, PipesServer.TIMEOUT_EXIT_CODE).start("watch-clock");
   }
 
   @Override
   public void checkInitialization(InitializableProblemHandler problemHandler) {
-    // initialize has checked it
+    // nothing can be wrong with it
   }
 
   @Override
   public InputStream fetch(String fetchKey, Metadata metadata, ParseContext context)
       throws TikaException, IOException {
+    forgetInterrupt();
     ExtractionTask task = context.get(ExtractionTask.class);
     Path file = Path.of(task.file());
     InputStream stream = TikaInputStream.get(file);
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
-    ResultFile results = ResultFile.create(Path.of(task.resultFile()));
+    ResultFile results = new ResultFile(Path.of(task.resultFile()));
     PartReader parts = new PartReader(assembler, task.limits());
     EntryExtractor entries = new EntryExtractor(task, context, parts, clock, results, metadata);
     context.set(EmbeddedDocumentExtractor.class, entries);
@@ -62,5 +59,10 @@ public final class WorkerFetcher extends AbstractFetcher implements Initializabl
         MetadataListFilter.class, new ContainerFilter(task, entries, parts, results, clock));
     clock.restart(task.limits().partTimeout());
     return stream;
+  }
+
+  /** A parser may leave its thread interrupted; the next file is not to suffer for it. */
+  private static void forgetInterrupt() {
+    boolean _ = Thread.interrupted();
   }
 }

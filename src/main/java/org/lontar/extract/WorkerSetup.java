@@ -44,6 +44,7 @@ final class WorkerSetup {
     return pipes;
   }
 
+  /** Tika puts the name of its own server last, which then is the first argument of ours. */
   private static List<String> jvmArguments(ExtractionConfig config, Path temporaryFolder) {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Xmx" + config.limits().workerHeapMb() + "m");
@@ -60,8 +61,10 @@ final class WorkerSetup {
     arguments.add("-Duser.country=US");
     arguments.add("-Dlogback.configurationFile=org/lontar/extract/worker-logback.xml");
     arguments.add("-Dlog4j2.statusLoggerLevel=OFF");
-    arguments.add("-D" + WorkerWatch.PARENT + "=" + WorkerWatch.token(ProcessHandle.current()));
+    arguments.add("-Dorg.apache.logging.log4j.simplelog.level=OFF");
+    arguments.add("-D" + WorkerMain.PARENT + "=" + ProcessToken.of(ProcessHandle.current()));
     arguments.addAll(config.jvmArguments());
+    arguments.add(WorkerMain.class.getName());
     return arguments;
   }
 }

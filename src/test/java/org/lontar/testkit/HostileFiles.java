@@ -26,9 +26,9 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Broken and hostile files: empty, cut off, bits flipped, mislabelled, encrypted, nested, exploding,
- * escaping, and (read by Tika's mock parser) hanging, exhausting and ending their reader. The same
- * seed gives the same files, but for times and salts in them.
+ * Broken and hostile files: empty, cut off, bits flipped, mislabelled, encrypted, nested,
+ * exploding, escaping, and (read by Tika's mock parser) hanging, exhausting and ending their
+ * reader. The same seed gives the same files, but for times and salts in them.
  */
 public final class HostileFiles {
 
@@ -204,9 +204,7 @@ public final class HostileFiles {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] one = SampleFiles.zip("zeros", new byte[entryBytes]);
     try (ZipFile packed =
-            ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(one))
-                .get();
+            ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(one)).get();
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
       ZipArchiveEntry zeros = packed.getEntry("zeros");
       for (int i = 0; i < entries; i++) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -182,6 +183,7 @@ public final class SampleFiles {
       try (SevenZOutputFile archive = new SevenZOutputFile(channel)) {
         SevenZArchiveEntry entry = new SevenZArchiveEntry();
         entry.setName(name);
+        entry.setLastModifiedTime(FileTime.fromMillis(0));
         archive.putArchiveEntry(entry);
         archive.write(bytes);
         archive.closeArchiveEntry();
