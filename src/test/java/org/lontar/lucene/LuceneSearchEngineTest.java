@@ -2,7 +2,9 @@ package org.lontar.lucene;
 
 import java.nio.file.Path;
 import org.lontar.search.FacetsContract;
+import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
+import org.lontar.search.IndexStoreContract;
 import org.lontar.search.PassagesContract;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
@@ -11,7 +13,12 @@ import org.lontar.search.WordsContract;
 
 /** Holds the embedded engine against the contract of all engines. */
 class LuceneSearchEngineTest
-    implements WordsContract, FacetsContract, PassagesContract, ResultsContract {
+    implements WordsContract,
+        FacetsContract,
+        PassagesContract,
+        ResultsContract,
+        IndexStoreContract,
+        FreshnessContract {
 
   @Override
   public IndexStore openStore(Path index) {
