@@ -42,8 +42,7 @@ public interface FreshnessContract extends EngineUnderTest {
   default void picksUpAnIndexThatAppears(@TempDir Path folder) throws IOException {
     Path index = folder.resolve("later");
     try (SearchEngine engine = openEngine(index)) {
-      assertThrows(
-          IndexUnavailableException.class, engine::state);
+      assertThrows(IndexUnavailableException.class, engine::state);
       put(openStore(index).openLive(), "a");
 
       assertThat(engine.search(browse().build()).total().value()).isEqualTo(1);

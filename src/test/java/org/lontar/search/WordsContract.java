@@ -181,8 +181,12 @@ public interface WordsContract extends EngineUnderTest {
         IndexFixture.of(
             this,
             folder,
-            doc("body").title("Other").paragraphs("all about haze"),
-            doc("title").title("Haze statements").paragraphs("all about smoke"))) {
+            doc("body")
+                .title("Other")
+                .paragraphs("all about haze and what it does to woods and lungs"),
+            doc("title")
+                .title("Haze statements")
+                .paragraphs("all about smoke and what it does to woods and lungs"))) {
       assertThat(index.ids(request(words("haze")).build())).containsExactly("title", "body");
       assertThat(index.found(new UserQuery.InTitle(words("haze")))).containsExactly("title");
       assertThat(index.found(new UserQuery.InTitle(words("haze statement"))))
