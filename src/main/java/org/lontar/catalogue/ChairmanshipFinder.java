@@ -21,6 +21,12 @@ import org.lontar.catalogue.VocabularyRows.Term;
 final class ChairmanshipFinder {
   private static final int FAR = 140;
 
+  /** Costly patterns are tried around these words alone. */
+  private static final Pattern CHAIR =
+      Pattern.compile("chair|ketua|pengerusi|pemimpin|ประธาน|pangulo|ប្រធាន|chủ tịch|presiden|pamumuno|pinuno");
+
+  private static final int AROUND = 90;
+
   private static final String SHIP =
       "(?:chair(?:man|person|woman)?ship|keketuaan|kepengerusian|pagkapangulo|pamumuno|pinuno|kepemimpinan|kepresidenan)";
 
@@ -40,10 +46,15 @@ final class ChairmanshipFinder {
   private final Pattern holdsTheChair;
   private final Pattern chairIsCountry;
   private final Pattern otherLanguages;
-  private final List<Term> terms;
+  private final List<Theme> themes = new ArrayList<>();
+
+  /** A wording of a theme, folded, and its term. */
+  private record Theme(String key, Term term) {}
 
   ChairmanshipFinder(List<Country> countries, List<Term> terms) {
-    this.terms = List.copyOf(terms);
+    for (Term term : terms) {
+      term.keys().forEach(key -> themes.add(new Theme(Folding.fold(key), term)));
+    }
     String names =
         countries.stream()
             .flatMap(c -> c.variants().stream().map(v -> entry(c.code(), v)))
@@ -156,32 +167,22 @@ final class ChairmanshipFinder {
   List<ChairClaim> find(Reading reading) {
     List<ChairClaim> claims = new ArrayList<>();
     for (Piece piece : reading.titleAndBody()) {
-      if (speaksOfAChair(piece.folded())) {
-        claims(chairOfCountry, piece, true, claims);
-        claims(countrysChair, piece, false, claims);
-        claims(countryAsChair, piece, false, claims);
-        claims(holdsTheChair, piece, false, claims);
-        claims(chairIsCountry, piece, false, claims);
-        claims(otherLanguages, piece, false, claims);
+      for (Window window : Window.around(CHAIR, piece.folded(), AROUND, AROUND)) {
+        claims(chairOfCountry, window, piece, true, claims);
+        claims(countrysChair, window, piece, false, claims);
+        claims(countryAsChair, window, piece, false, claims);
+        claims(holdsTheChair, window, piece, false, claims);
+        claims(chairIsCountry, window, piece, false, claims);
+        claims(otherLanguages, window, piece, false, claims);
       }
       themes(piece, claims);
     }
     return claims;
   }
 
-  private static boolean speaksOfAChair(String folded) {
-    return folded.contains("chair")
-        || folded.contains("ketua")
-        || folded.contains("pengerusi")
-        || folded.contains("pemimpin")
-        || folded.contains("ประธาน")
-        || folded.contains("pangulo")
-        || folded.contains("ប្រធាន")
-        || folded.contains("chủ tịch");
-  }
-
-  private void claims(Pattern pattern, Piece piece, boolean strong, List<ChairClaim> claims) {
-    Matcher m = pattern.matcher(piece.folded());
+  private void claims(
+      Pattern pattern, Window window, Piece piece, boolean strong, List<ChairClaim> claims) {
+    Matcher m = window.matcher(pattern, piece.folded());
     while (m.find()) {
       String name = first(m, "c", "c2", "c3", "c4", "c5", "c6", "c7", "c8");
       if (name == null || !isAsean(pattern, m, piece) || isNotNow(piece, m.start(), m.end())) {
@@ -226,18 +227,15 @@ final class ChairmanshipFinder {
   }
 
   private void themes(Piece piece, List<ChairClaim> claims) {
-    for (Term term : terms) {
-      for (String key : term.keys()) {
-        int at = piece.folded().indexOf(Folding.fold(key));
-        if (at >= 0 && !isNotNow(piece, at, at + key.length())) {
-          claims.add(
-              new ChairClaim(
-                  term.chair(),
-                  term.start().getYear() == term.end().getYear() ? term.start().getYear() : null,
-                  true,
-                  piece.part(),
-                  piece.quote(at, at + key.length())));
-        }
+    for (Theme theme : themes) {
+      int at = piece.folded().indexOf(theme.key());
+      int end = at + theme.key().length();
+      if (at >= 0 && !isNotNow(piece, at, end)) {
+        Term term = theme.term();
+        boolean oneYear = term.start().getYear() == term.end().getYear();
+        Integer year = oneYear ? Integer.valueOf(term.start().getYear()) : null;
+        claims.add(
+            new ChairClaim(term.chair(), year, true, piece.part(), piece.quote(at, end)));
       }
     }
   }

@@ -36,6 +36,14 @@ final class DateScanner {
   private static final String ERA =
       "(?:b\\.?e\\.?|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ພ\\.?ສ\\.?|ค\\.ศ\\.|ปี|ปีพุทธศักราช|พุทธศักราช|ปี ค\\.ศ\\.|ປີ|ឆ្នាំ|ខុ|year|tahun|taong|de)?";
 
+  /** Costly patterns are tried around years alone. */
+  private static final Pattern YEAR_LIKE = Pattern.compile("(?:19|2[0156])\\d{2}");
+
+  private static final Pattern THAI_SHORT_YEAR =
+      Pattern.compile("[\\u0e00-\\u0e7f]\\.?\\s*\\d{2}(?!\\d)");
+  private static final int BEFORE_YEAR = 60;
+  private static final int AFTER_YEAR = 40;
+
   private final Map<String, Integer> months = new HashMap<>();
   private final Pattern dayMonthYear;
   private final Pattern crossMonths;
@@ -120,29 +128,27 @@ final class DateScanner {
   /** The dates of {@code folded} in order, without overlaps: of two the fuller one. */
   List<DateMention> scan(String folded) {
     List<DateMention> found = new ArrayList<>();
-    if (hasDigit(folded)) {
-      crossMonths(folded, found);
-      dayMonthYear(folded, found);
-      monthDayYear(folded, found);
-      simple(ISO, folded, 1, 3, 4, found);
-      simple(CHINESE, folded, 1, 2, 3, found);
-      simple(VIETNAMESE, folded, 4, 3, 1, found);
-      numeric(folded, found);
-      yearMonthDay(folded, found);
-      thaiShort(folded, found);
-      monthYear(folded, found);
+    for (Window window : Window.around(YEAR_LIKE, folded, BEFORE_YEAR, AFTER_YEAR)) {
+      crossMonths(window, folded, found);
+      dayMonthYear(window, folded, found);
+      monthDayYear(window, folded, found);
+      simple(ISO, window, folded, 1, 3, 4, found);
+      simple(CHINESE, window, folded, 1, 2, 3, found);
+      simple(VIETNAMESE, window, folded, 4, 3, 1, found);
+      numeric(window, folded, found);
+      yearMonthDay(window, folded, found);
+      monthYear(window, folded, found);
+    }
+    for (Window window : Window.around(THAI_SHORT_YEAR, folded, BEFORE_YEAR, 0)) {
+      thaiShort(window, folded, found);
     }
     spelled.scan(folded, months, found);
     found.sort(Comparator.comparingInt(DateMention::start));
     return found;
   }
 
-  private static boolean hasDigit(String folded) {
-    return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private void crossMonths(String folded, List<DateMention> found) {
-    Matcher m = crossMonths.matcher(folded);
+  private void crossMonths(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(crossMonths, folded);
     while (m.find()) {
       int year = year(m.group(6));
       int firstYear = m.group(3) == null ? year : year(m.group(3));
@@ -151,15 +157,15 @@ final class DateScanner {
     }
   }
 
-  private void dayMonthYear(String folded, List<DateMention> found) {
-    Matcher m = dayMonthYear.matcher(folded);
+  private void dayMonthYear(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(dayMonthYear, folded);
     while (m.find()) {
       days(m, year(m.group(4)), months.get(m.group(3)), m.group(1), m.group(2), found);
     }
   }
 
-  private void monthDayYear(String folded, List<DateMention> found) {
-    Matcher m = monthDayYear.matcher(folded);
+  private void monthDayYear(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(monthDayYear, folded);
     while (m.find()) {
       int g = m.group(1) != null ? 1 : 5;
       days(m, year(m.group(g + 3)), months.get(m.group(g)), m.group(g + 1), m.group(g + 2), found);
@@ -167,16 +173,22 @@ final class DateScanner {
   }
 
   private void simple(
-      Pattern pattern, String folded, int year, int month, int day, List<DateMention> found) {
-    Matcher m = pattern.matcher(folded);
+      Pattern pattern,
+      Window window,
+      String folded,
+      int year,
+      int month,
+      int day,
+      List<DateMention> found) {
+    Matcher m = window.matcher(pattern, folded);
     while (m.find()) {
       add(null, day(year(m.group(year)), number(m.group(month)), number(m.group(day))), m, found);
     }
   }
 
   /** Day first, as the region writes; month first only where the second number can't be a month. */
-  private void numeric(String folded, List<DateMention> found) {
-    Matcher m = NUMERIC.matcher(folded);
+  private void numeric(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(NUMERIC, folded);
     while (m.find()) {
       int a = number(m.group(1));
       int b = number(m.group(3));
@@ -185,15 +197,15 @@ final class DateScanner {
     }
   }
 
-  private void yearMonthDay(String folded, List<DateMention> found) {
-    Matcher m = yearMonthDay.matcher(folded);
+  private void yearMonthDay(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(yearMonthDay, folded);
     while (m.find()) {
       add(null, day(year(m.group(1)), months.get(m.group(2)), number(m.group(3))), m, found);
     }
   }
 
-  private void thaiShort(String folded, List<DateMention> found) {
-    Matcher m = thaiShort.matcher(folded);
+  private void thaiShort(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(thaiShort, folded);
     while (m.find()) {
       if (Character.UnicodeScript.of(m.group(3).codePointAt(0)) == Character.UnicodeScript.THAI) {
         int year = BUDDHIST_CENTURY + number(m.group(4)) - BUDDHIST_ERA;
@@ -202,8 +214,8 @@ final class DateScanner {
     }
   }
 
-  private void monthYear(String folded, List<DateMention> found) {
-    Matcher m = monthYear.matcher(folded);
+  private void monthYear(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(monthYear, folded);
     while (m.find()) {
       int year = year(m.group(2));
       Integer month = months.get(m.group(1));

@@ -1,0 +1,41 @@
+package org.lontar.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of folded text in which a costly pattern is worth a try. Immutable.
+ *
+ * @param start where it begins
+ * @param end where it ends, exclusive
+ */
+record Window(int start, int end) {
+
+  /** The stretches around the matches of a cheap {@code anchor}; those that meet become one. */
+  static List<Window> around(Pattern anchor, String folded, int before, int after) {
+    List<Window> windows = new ArrayList<>();
+    Matcher m = anchor.matcher(folded);
+    while (m.find()) {
+      int start = Math.max(0, m.start() - before);
+      int end = Math.min(folded.length(), m.end() + after);
+      int last = windows.size() - 1;
+      if (last >= 0 && windows.get(last).end() >= start) {
+        windows.set(last, new Window(windows.get(last).start(), end));
+      } else {
+        windows.add(new Window(start, end));
+      }
+    }
+    return windows;
+  }
+
+  /** A matcher that finds only here, but sees what stands around. */
+  Matcher matcher(Pattern pattern, String folded) {
+    return pattern
+        .matcher(folded)
+        .region(start, end)
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+}
