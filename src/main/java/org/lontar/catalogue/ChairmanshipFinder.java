@@ -23,7 +23,8 @@ final class ChairmanshipFinder {
 
   /** Costly patterns are tried around these words alone. */
   private static final Pattern CHAIR =
-      Pattern.compile("chair|ketua|pengerusi|pemimpin|ประธาน|pangulo|ប្រធាន|chủ tịch|presiden|pamumuno|pinuno");
+      Pattern.compile(
+          "chair|ketua|pengerusi|pemimpin|ประธาน|pangulo|ប្រធាន|chủ tịch|presiden|pamumuno|pinuno");
 
   private static final int AROUND = 90;
 
@@ -234,8 +235,7 @@ final class ChairmanshipFinder {
         Term term = theme.term();
         boolean oneYear = term.start().getYear() == term.end().getYear();
         Integer year = oneYear ? Integer.valueOf(term.start().getYear()) : null;
-        claims.add(
-            new ChairClaim(term.chair(), year, true, piece.part(), piece.quote(at, end)));
+        claims.add(new ChairClaim(term.chair(), year, true, piece.part(), piece.quote(at, end)));
       }
     }
   }
