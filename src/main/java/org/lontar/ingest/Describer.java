@@ -25,7 +25,7 @@ public final class Describer {
   /** A describer; files inside the corpus get the ids that their paths give there. */
   public Describer(IngestConfig config, DocumentReader reader) {
     this.config = config;
-    this.work = new FileWork(reader, Clock.systemUTC(), false);
+    this.work = new FileWork(reader, Clock.systemUTC(), FileWork.Store.LOOK_ONLY);
   }
 
   /**

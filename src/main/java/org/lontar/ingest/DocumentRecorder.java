@@ -198,7 +198,7 @@ final class DocumentRecorder {
     boolean isSame = old != null && old.fate() == Fate.INDEXED && hash.equals(old.contentHash());
     List<LocationFate> copies = copies(hash, part.location());
     Optional<LocationFate> original = isSame ? Optional.empty() : findOriginal(copies);
-    if (original.isEmpty() && (old == null || old.fate() != Fate.INDEXED)) {
+    if (original.isEmpty() && !isSame) {
       original = passOn(copies);
     }
     if (original.isPresent()) {
@@ -373,10 +373,12 @@ final class DocumentRecorder {
 
   private void removeDocument(LocationFate fate, DocumentId id) throws IOException {
     SourceDocument document = writer.find(id).orElseThrow();
-    List<LocationFate> left = leftCopies(copies(document.contentHash(), fate.location()), id);
-    if (left.isEmpty() || Locations.isLine(fate)) {
+    List<LocationFate> copies = copies(document.contentHash(), fate.location());
+    List<LocationFate> left = leftCopies(copies, id);
+    if (left.isEmpty() || Locations.isLine(fate) || findOriginal(copies).isPresent()) {
       writer.delete(gone(document));
       tally.remove();
+      release(fate, document);
     } else {
       identities.give(left.getFirst().location(), id);
       moveTo(left, id, document);

@@ -17,7 +17,7 @@ sealed interface FileOutcome {
    *
    * @param file the file
    * @param whole the file itself
-   * @param entries its entries, in their order
+   * @param entries its entries, in the order of their locations
    */
   record Read(PlainFile file, ReadPart whole, List<ReadPart> entries) implements FileOutcome {
     /** Copies the list. */

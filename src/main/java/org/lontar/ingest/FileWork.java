@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,22 @@ final class FileWork {
 
   private final DocumentReader reader;
   private final Clock clock;
-  private final boolean parseAgain;
+  private final Store store;
 
-  FileWork(DocumentReader reader, Clock clock, boolean parseAgain) {
+  /** How the extraction store is used. */
+  enum Store {
+    /** What it holds is taken, what is read is kept. */
+    USE,
+    /** All is read anew, and kept. */
+    RENEW,
+    /** What it holds is taken, nothing is written. */
+    LOOK_ONLY
+  }
+
+  FileWork(DocumentReader reader, Clock clock, Store store) {
     this.reader = reader;
     this.clock = clock;
-    this.parseAgain = parseAgain;
+    this.store = store;
   }
 
   /**
@@ -48,7 +59,7 @@ final class FileWork {
    */
   FileOutcome look(PlainFile file, @Nullable LocationFate known, boolean retry) {
     PlainFile now = file;
-    boolean again = parseAgain || retry;
+    boolean again = store == Store.RENEW || retry;
     for (int reading = 1; ; reading++) {
       long startMillis = clock.millis();
       try {
@@ -63,7 +74,9 @@ final class FileWork {
         Extraction extraction = reader.read(now.path());
         PlainFile after = stamp(now);
         if (after.equals(now)) {
-          reader.keep(hash, extraction);
+          if (store != Store.LOOK_ONLY) {
+            reader.keep(hash, extraction);
+          }
           return parts(reliable(now, startMillis), hash, extraction);
         }
         now = after;
@@ -138,7 +151,10 @@ final class FileWork {
               entry.contentHash(),
               outcome(entry.outcome(), location)));
     }
-    return new ArrayList<>(parts.values());
+    List<ReadPart> sorted = new ArrayList<>(parts.values());
+    // As in a scan: which of two copies is the elder must not hang on the order in an archive.
+    sorted.sort(Comparator.comparing(ReadPart::location, Locations.ORDER));
+    return sorted;
   }
 
   /** Two entries whose names differ in normalization only. */

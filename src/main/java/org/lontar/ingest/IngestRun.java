@@ -85,7 +85,9 @@ final class IngestRun implements AutoCloseable {
     this.progress = progress;
     CorpusPaths paths = new CorpusPaths(config.corpus());
     Identities identities = new Identities(writer, former, ledger, paths);
-    work = new FileWork(reader, clock, options.parseAll());
+    work =
+        new FileWork(
+            reader, clock, options.parseAll() ? FileWork.Store.RENEW : FileWork.Store.USE);
     vanished = new SpilledLocations(config.index().resolve("vanished.tmp"));
     threads = new OrderedWork(config.workers());
     documents =

@@ -104,7 +104,7 @@ final class IngestFixture implements AutoCloseable {
 
   DocumentReader reader() {
     ExtractionStore store =
-        ExtractionStore.open(folder.resolve("extractions"), extractor.version());
+        ExtractionStore.open(index.resolve("extractions"), extractor.version());
     return new DocumentReader(extractor, store, cataloguer);
   }
 
