@@ -86,8 +86,7 @@ final class IngestRun implements AutoCloseable {
     CorpusPaths paths = new CorpusPaths(config.corpus());
     Identities identities = new Identities(writer, former, ledger, paths);
     work =
-        new FileWork(
-            reader, clock, options.parseAll() ? FileWork.Store.RENEW : FileWork.Store.USE);
+        new FileWork(reader, clock, options.parseAll() ? FileWork.Store.RENEW : FileWork.Store.USE);
     vanished = new SpilledLocations(config.index().resolve("vanished.tmp"));
     threads = new OrderedWork(config.workers());
     documents =

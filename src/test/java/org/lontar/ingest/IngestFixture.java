@@ -103,8 +103,7 @@ final class IngestFixture implements AutoCloseable {
   }
 
   DocumentReader reader() {
-    ExtractionStore store =
-        ExtractionStore.open(index.resolve("extractions"), extractor.version());
+    ExtractionStore store = ExtractionStore.open(index.resolve("extractions"), extractor.version());
     return new DocumentReader(extractor, store, cataloguer);
   }
 

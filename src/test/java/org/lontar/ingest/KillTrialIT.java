@@ -30,8 +30,7 @@ class KillTrialIT {
     public static void main(String[] arguments) {
       try (IngestFixture portal = new IngestFixture(Path.of(arguments[0]))) {
         portal.useIndex(arguments[1]);
-        RunReport report =
-            arguments[2].equals("reindex") ? portal.reindex() : portal.ingest();
+        RunReport report = arguments[2].equals("reindex") ? portal.reindex() : portal.ingest();
         assertThat(report.found()).isPositive();
       }
     }
