@@ -56,8 +56,32 @@ public final class TextAssembler {
     return switch (mediaType) {
       case "text/plain" -> PageEdges.clear(SavedPage.clear(blocks));
       case "application/pdf" -> PageEdges.clear(withoutItems(blocks));
-      default -> blocks;
+      default ->
+          mediaType.contains("sheet") || mediaType.contains("excel") ? sheets(blocks) : blocks;
     };
+  }
+
+  /**
+   * The names of sheets are headings, unless nobody gave them; a first row of one cell is the
+   * title.
+   */
+  private static List<Block> sheets(List<Block> blocks) {
+    List<Block> sheets = new ArrayList<>();
+    boolean untitled = true;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading name) {
+        if (!name.text().startsWith("Sheet")) {
+          sheets.add(new Block.Heading(name.text(), 2));
+        }
+      } else if (block instanceof Block.Row row && untitled) {
+        boolean oneCell = !row.text().contains(" | ");
+        sheets.add(oneCell ? new Block.Heading(row.text(), 1) : row);
+        untitled = false;
+      } else {
+        sheets.add(block);
+      }
+    }
+    return sheets;
   }
 
   /** Lists in the XHTML of a PDF are its bookmarks, which only say the headings again. */

@@ -85,6 +85,7 @@ public final class BlockReader implements XhtmlScanner.Events {
   private int tables;
   private @Nullable String marker;
   private boolean itemOpen;
+  private boolean slideBegins;
 
   private BlockReader(boolean linesCount) {
     this.linesCount = linesCount;
@@ -154,6 +155,7 @@ public final class BlockReader implements XhtmlScanner.Events {
     if (UNREAD_CLASSES.stream().anyMatch(tag::hasClass) && unreadFrom == Integer.MAX_VALUE) {
       unreadFrom = divDepth;
     }
+    slideBegins |= tag.hasClass("slide-content");
     if (tag.hasClass("page")) {
       blocks.add(new Block.PageBreak());
     }
@@ -265,11 +267,14 @@ public final class BlockReader implements XhtmlScanner.Events {
       blocks.add(new Block.Item(String.join(" ", lines), marker, lists.size()));
       itemOpen = false;
       marker = null;
+    } else if (slideBegins && looksLikeHeading(lines)) {
+      blocks.add(new Block.Heading(String.join(" ", lines), blocks.isEmpty() ? 1 : 2));
     } else if (bold && looksLikeHeading(lines)) {
       blocks.add(new Block.Heading(String.join(" ", lines), 6));
     } else {
       blocks.add(new Block.Prose(lines));
     }
+    slideBegins = false;
   }
 
   private static boolean looksLikeHeading(List<String> lines) {

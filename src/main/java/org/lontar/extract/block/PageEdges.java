@@ -12,7 +12,8 @@ import java.util.Set;
  * Clears pages of paper of what is printed at their edges: page numbers, running heads and feet.
  *
  * <p>A running head is a line near the edge of several pages that is the same but for its digits;
- * its first use stays, since it may be the title. One thread, one document.
+ * its first use stays where even the digits are the same, since it may be the title. One thread,
+ * one document.
  */
 public final class PageEdges {
 
@@ -29,6 +30,7 @@ public final class PageEdges {
   private final List<Block> blocks;
   private final List<List<Place>> pages = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<String, Integer> texts = new HashMap<>();
 
   private PageEdges(List<Block> blocks) {
     this.blocks = blocks;
@@ -64,6 +66,7 @@ public final class PageEdges {
     edge.addAll(page.subList(Math.max(edge.size(), page.size() - EDGE_LINES), page.size()));
     pages.add(edge);
     edge.stream().map(this::key).distinct().forEach(key -> uses.merge(key, 1, Integer::sum));
+    edge.stream().map(this::text).distinct().forEach(text -> texts.merge(text, 1, Integer::sum));
   }
 
   private Set<Place> dropped() {
@@ -73,7 +76,7 @@ public final class PageEdges {
       for (Place place : edge) {
         String key = key(place);
         boolean heads = isRunningHead(key);
-        boolean first = heads && kept.add(key) && key.indexOf('#') < 0;
+        boolean first = heads && kept.add(key) && texts.getOrDefault(text(place), 0) > 1;
         if (isPageNumber(text(place)) || (heads && !first)) {
           dropped.add(place);
         }

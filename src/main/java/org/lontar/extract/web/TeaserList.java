@@ -51,7 +51,7 @@ final class TeaserList {
         children.stream()
             .filter(child -> make(child).equals(make) && mass.measure(child).chars() > 0)
             .toList();
-    boolean most = chars.get(make) >= MOST_OF_LIST * mass.measure(element).chars();
+    boolean most = chars.getOrDefault(make, 0) >= MOST_OF_LIST * mass.measure(element).chars();
     return most && alike.size() >= FEWEST && areCards(alike);
   }
 
