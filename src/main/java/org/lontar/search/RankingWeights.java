@@ -21,7 +21,8 @@ public record RankingWeights(
     int proximitySlop) {
 
   /** What the portal ranks by. */
-  public static final RankingWeights DEFAULT = new RankingWeights(1.2f, 0.75f, 1.2f, 0.8f, 0.05f, 6);
+  public static final RankingWeights DEFAULT =
+      new RankingWeights(1.2f, 0.75f, 1.2f, 0.8f, 0.05f, 6);
 
   /** Checks the bounds. */
   public RankingWeights {
