@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -67,7 +68,8 @@ class ExtractorIT {
   @ParameterizedTest
   @MethodSource("soundNames")
   void readsTheWordsOfEachKind(String name) throws IOException {
-    Extraction.Extracted read = read(name, SampleFiles.oneOfEach().get(name));
+    Extraction.Extracted read =
+        read(name, Objects.requireNonNull(SampleFiles.oneOfEach().get(name)));
 
     String words = read.text().body() + read.entries().stream().map(ExtractorIT::bodyOf).toList();
     assertThat(words).contains(SampleFiles.WORDS);
@@ -92,7 +94,7 @@ class ExtractorIT {
           """)
   void skipsWhatHoldsNothingForAReader(String name, String stage, String reason)
       throws IOException {
-    assertThat(extract(name, hostile.get(name)))
+    assertThat(extract(name, hostile(name)))
         .isInstanceOfSatisfying(
             Extraction.Skipped.class,
             skipped -> {
@@ -122,7 +124,7 @@ class ExtractorIT {
           """)
   void failsWithAReasonAndReadsTheNextFile(String name, String stage, String reason)
       throws IOException {
-    assertThat(extract(name, hostile.get(name)))
+    assertThat(extract(name, hostile(name)))
         .isInstanceOfSatisfying(
             Extraction.Failed.class,
             failed -> {
@@ -139,7 +141,7 @@ class ExtractorIT {
     "zip-in-truth.docx, application/zip"
   })
   void readsAMislabelledFileAsWhatItIsAndSaysSo(String name, String mediaType) throws IOException {
-    DocumentText text = read(name, hostile.get(name)).text();
+    DocumentText text = read(name, hostile(name)).text();
 
     assertThat(text.mediaType()).isEqualTo(mediaType);
     assertThat(text.warnings()).hasSize(1).first().asString().contains("Its name promises");
@@ -147,7 +149,7 @@ class ExtractorIT {
 
   @Test
   void readsNoFileOutsideThroughAnEntity() throws IOException {
-    assertThat(read("outside.xml", hostile.get("outside.xml")).text().body()).isEqualTo("words");
+    assertThat(read("outside.xml", hostile("outside.xml")).text().body()).isEqualTo("words");
   }
 
   @Test
@@ -212,7 +214,7 @@ class ExtractorIT {
 
   @Test
   void keepsEntryPathsInsideTheContainer() throws IOException {
-    Extraction.Extracted zip = read("escaping.zip", hostile.get("escaping.zip"));
+    Extraction.Extracted zip = read("escaping.zip", hostile("escaping.zip"));
 
     assertThat(paths(zip))
         .startsWith("etc/passwd", "etc/shadow", "Windows/win.ini", "oddname.txt", "a_/b.txt")
@@ -222,13 +224,13 @@ class ExtractorIT {
 
   @Test
   void givesEntriesOfOneNameAPathEach() throws IOException {
-    assertThat(paths(read("same-names.zip", hostile.get("same-names.zip"))))
+    assertThat(paths(read("same-names.zip", hostile("same-names.zip"))))
         .containsExactly("a.txt", "a (2).txt", "a (3).txt");
   }
 
   @Test
   void flattensNestedArchivesDownToTheLimit() throws IOException {
-    Extraction.Extracted zip = read("nested.zip", hostile.get("nested.zip"));
+    Extraction.Extracted zip = read("nested.zip", hostile("nested.zip"));
 
     assertThat(paths(zip))
         .hasSize(LIMITS.maxEntryDepth() + 1)
@@ -270,7 +272,7 @@ class ExtractorIT {
 
   @Test
   void readsTheOthersWhereAnEntryEndsTheWorker() throws IOException {
-    Extraction.Extracted zip = read("killers.zip", hostile.get("killers-inside.zip"));
+    Extraction.Extracted zip = read("killers.zip", hostile("killers-inside.zip"));
 
     assertThat(paths(zip)).containsExactly("before.txt", "hang.xml", "exit.xml", "after.txt");
     assertThat(bodyOf(zip.entries().get(0))).isEqualTo(SampleFiles.WORDS);
@@ -281,7 +283,7 @@ class ExtractorIT {
 
   @Test
   void failsTheEntriesOfAnEncryptedArchive() throws IOException {
-    Extraction.Extracted zip = read("encrypted.zip", hostile.get("encrypted.zip"));
+    Extraction.Extracted zip = read("encrypted.zip", hostile("encrypted.zip"));
 
     assertThat(paths(zip)).containsExactly("closed.txt");
     assertThat(reasonOf(zip.entries().getFirst())).contains("password");
@@ -310,6 +312,10 @@ class ExtractorIT {
     assertThat(unpacked.get()).hasBinaryContent(pdf);
     Files.delete(unpacked.get());
     assertThat(extractor.unpack(file, "pack.zip!/d.pdf")).isEmpty();
+  }
+
+  private static byte[] hostile(String name) {
+    return Objects.requireNonNull(hostile.get(name), name);
   }
 
   private static Extraction extract(String name, byte[] bytes) throws IOException {

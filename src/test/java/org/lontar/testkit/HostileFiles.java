@@ -108,7 +108,7 @@ public final class HostileFiles {
     files.put("escaping.zip", escaping());
     files.put("same-names.zip", sameNames());
     files.put("empty.zip", SampleFiles.zip(Map.of()));
-    byte[] pack = SampleFiles.oneOfEach().get("pack.zip");
+    byte[] pack = SampleFiles.zip("in/annex.pdf", SampleFiles.pdf(SampleFiles.WORDS));
     files.put("cut.zip", Arrays.copyOf(pack, pack.length / 2));
     Map<String, byte[]> mixed = new LinkedHashMap<>();
     mixed.put("before.txt", utf8(SampleFiles.WORDS));
