@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class LontarCommand implements Callable<Integer> {
 
   @Option(
-      names = {"-h", "--help"},
+      names = "--help",
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help.")

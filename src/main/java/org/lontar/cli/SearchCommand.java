@@ -54,7 +54,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** Lets {@code -word} reach the query: no option but {@code -h} has a single hyphen. */
+  /**
+   * Lets {@code -word} reach the query: no option has a single hyphen, so that none can be mistaken
+   * for a word.
+   */
   static void acceptExclusions(CommandLine search) {
     search.setUnmatchedOptionsArePositionalParams(true);
     search.setPosixClusteredShortOptionsAllowed(false);

@@ -1,0 +1,179 @@
+package org.lontar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands on a real corpus and index: exit codes, and what goes to which stream. */
+class CommandLineIT {
+
+  private static final String LINES =
+      """
+      {"id": "one", "title": "Haze report", "text": "The haze came early.", "date": "2024-09-26"}
+      {"id": "two", "title": "School report", "text": "Schools for all.", "date": "2023-05-01"}
+      """;
+
+  /** How a command ended. */
+  private record Ended(int exitCode, String out, String err) {}
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeCorpus() throws IOException {
+    Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(folder.resolve("corpus/documents.jsonl"), LINES);
+  }
+
+  @Test
+  void ingestsSearchesAndVerifies() {
+    Ended ingested = run("ingest", "--json");
+    Ended again = run("ingest", "--json");
+    Ended found = run("search", "haze", "--json");
+    Ended verified = run("verify");
+
+    assertEquals(ExitCode.DONE, ingested.exitCode());
+    assertThat(ingested.out())
+        .startsWith("{\"found\":2,\"indexed\":2,\"unchanged\":0,")
+        .endsWith("\"generation\":\"0001\",\"commit\":1}\n");
+    assertThat(again.out()).startsWith("{\"found\":2,\"indexed\":0,\"unchanged\":2,");
+    assertThat(found.out()).contains("\"total\":1,").contains("\"url\":\"/documents/one\"");
+    assertThat(found.out().lines()).hasSize(1);
+    assertEquals(ExitCode.DONE, verified.exitCode());
+  }
+
+  @Test
+  void leavesOutWordsWithAHyphen() {
+    run("ingest");
+
+    assertThat(run("search", "report", "-haze", "--json").out()).contains("\"id\":\"two\"");
+    assertThat(run("search", "--not", "year=2024", "--json").out()).contains("\"total\":1,");
+  }
+
+  @Test
+  void printsHitsForPeople() {
+    run("ingest");
+
+    assertThat(run("search", "haze").out())
+        .startsWith("1 document for haze (")
+        .contains("1. Haze report")
+        .contains("2024-09-26")
+        .contains("/documents/one#");
+  }
+
+  @Test
+  void switchesToANewGeneration() {
+    run("ingest");
+
+    Ended reindexed = run("reindex", "--json");
+
+    assertEquals(ExitCode.DONE, reindexed.exitCode());
+    assertThat(reindexed.out()).contains("\"indexed\":2,").contains("\"generation\":\"0002\"");
+  }
+
+  @Test
+  void saysThatTheIndexIsNotUpToDate() throws IOException {
+    run("ingest");
+    Files.delete(folder.resolve("corpus/documents.jsonl"));
+
+    Ended verified = run("verify", "--json");
+
+    assertEquals(ExitCode.SETUP, verified.exitCode());
+    assertThat(verified.out()).contains("\"clean\":false");
+    assertThat(verified.err()).contains("./lontar ingest");
+  }
+
+  @Test
+  void listsFailuresAndEndsWithFour() throws IOException {
+    Files.writeString(folder.resolve("corpus/broken.jsonl"), "{\"id\": \"x\", \"title\":\n");
+
+    Ended ingested = run("ingest");
+    Ended failures = run("failures", "--json");
+
+    assertEquals(ExitCode.SOME_FAILED, ingested.exitCode());
+    assertThat(ingested.err()).contains("./lontar failures");
+    assertEquals(ExitCode.DONE, failures.exitCode());
+    assertThat(failures.out()).startsWith("[{\"path\":\"broken.jsonl").endsWith("}]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search --sektor haze",
+        "search --sector healt",
+        "search --year soon",
+        "search --page 0",
+        "search --not haze",
+        "serch haze",
+        "ingest --limit foo=1",
+        "ingest --corpus nowhere",
+        "describe nowhere.pdf",
+        "serve --port x"
+      })
+  void endsWithTwoOnMistakes(String arguments) {
+    Ended ended = run(arguments.split(" ", -1));
+
+    assertEquals(ExitCode.MISTAKE, ended.exitCode(), ended.err());
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search haze --json", "failures --json", "verify"})
+  void endsWithThreeWhereThereIsNoIndex(String arguments) {
+    Ended ended = run(arguments.split(" ", -1));
+
+    assertEquals(ExitCode.SETUP, ended.exitCode());
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("./lontar ingest").doesNotContain("\tat ");
+  }
+
+  @Test
+  void endsWithThreeWhereThePortIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      Ended ended =
+          run("serve", "--host", "0.0.0.0", "--port", Integer.toString(taken.getLocalPort()));
+
+      assertEquals(ExitCode.SETUP, ended.exitCode());
+      assertThat(ended.err()).contains("--port").doesNotContain("\tat ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "ingest", "reindex", "search", "describe", "failures", "verify"})
+  void helpsWithEachCommand(String command) {
+    StringWriter out = new StringWriter();
+
+    int exitCode =
+        CommandLineRun.run(
+            new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
+
+    assertEquals(ExitCode.DONE, exitCode);
+    assertThat(out.toString()).startsWith("Usage: lontar " + command);
+  }
+
+  private Ended run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (!all.contains("--corpus")) {
+      all.addAll(List.of("--corpus", folder.resolve("corpus").toString()));
+    }
+    all.addAll(List.of("--index", folder.resolve("index").toString()));
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode =
+        CommandLineRun.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+    return new Ended(exitCode, out.toString(), err.toString());
+  }
+}
