@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Names a process by its number and its start, so that neither a process that went before we looked
- * nor a stranger with its number is taken for it.
+ * nor a stranger with its number is taken for it. Without lambdas: a worker looks for its parent
+ * before all else, and the first lambda of a process is slow.
  */
 final class ProcessToken {
 
@@ -23,12 +24,16 @@ final class ProcessToken {
   static Optional<ProcessHandle> find(String token) {
     int at = token.indexOf('@');
     long startMillis = Long.parseLong(token.substring(at + 1));
-    return ProcessHandle.of(Long.parseLong(token.substring(0, at)))
-        .filter(process -> Math.abs(startMillis(process) - startMillis) <= CLOCK_STEP_MILLIS)
-        .filter(ProcessHandle::isAlive);
+    Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(token.substring(0, at)));
+    return process.isPresent()
+            && process.get().isAlive()
+            && Math.abs(startMillis(process.get()) - startMillis) <= CLOCK_STEP_MILLIS
+        ? process
+        : Optional.empty();
   }
 
   private static long startMillis(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    Optional<Instant> start = process.info().startInstant();
+    return start.isPresent() ? start.get().toEpochMilli() : 0;
   }
 }

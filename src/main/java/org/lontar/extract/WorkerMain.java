@@ -1,7 +1,6 @@
 package org.lontar.extract;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.apache.tika.pipes.PipesServer;
 
 /**
@@ -25,9 +24,8 @@ public final class WorkerMain {
    * @throws Exception what Tika's server throws
    */
   public static void main(String[] arguments) throws Exception {
-    Optional<ProcessHandle> parent = ProcessToken.find(System.getProperty(PARENT, "0@0"));
-    new WorkerWatch(() -> parent.isEmpty() || !parent.get().isAlive(), PARENT_GONE_EXIT_CODE)
-        .start("watch-parent");
+    ParentGone parentGone = new ParentGone(System.getProperty(PARENT, "0@0"));
+    new WorkerWatch(parentGone, PARENT_GONE_EXIT_CODE).start("watch-parent");
     PipesServer.main(Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 }
