@@ -3,7 +3,11 @@ package org.lontar.extract;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Whether the parent of this worker has gone. Thread-safe. */
+/**
+ * Whether the parent of this worker has gone. A dead process whose own parent doesn't ask for it
+ * still counts as alive for the system, but its children have another parent from that moment on.
+ * Thread-safe.
+ */
 final class ParentGone implements BooleanSupplier {
 
   private final Optional<ProcessHandle> parent;
@@ -15,6 +19,10 @@ final class ParentGone implements BooleanSupplier {
 
   @Override
   public boolean getAsBoolean() {
-    return parent.isEmpty() || !parent.get().isAlive();
+    Optional<ProcessHandle> current = ProcessHandle.current().parent();
+    return parent.isEmpty()
+        || current.isEmpty()
+        || current.get().pid() != parent.get().pid()
+        || !parent.get().isAlive();
   }
 }

@@ -71,7 +71,10 @@ class ExtractorIT {
     Extraction.Extracted read =
         read(name, Objects.requireNonNull(SampleFiles.oneOfEach().get(name)));
 
-    String words = read.text().body() + read.entries().stream().map(ExtractorIT::bodyOf).toList();
+    String words =
+        read.text().titleRaw()
+            + read.text().body()
+            + read.entries().stream().map(ExtractorIT::bodyOf).toList();
     assertThat(words).contains(SampleFiles.WORDS);
     assertThat(read.text().warnings()).isEmpty();
   }
