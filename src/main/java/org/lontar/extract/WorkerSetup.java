@@ -59,7 +59,8 @@ final class WorkerSetup {
     arguments.add("-Duser.timezone=UTC");
     arguments.add("-Duser.language=en");
     arguments.add("-Duser.country=US");
-    arguments.add("-Dlogback.configurationFile=org/lontar/extract/worker-logback.xml");
+    // A worker's standard output is the protocol; what goes wrong with a file is in its answer.
+    arguments.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=off");
     arguments.add("-Dlog4j2.statusLoggerLevel=OFF");
     arguments.add("-Dorg.apache.logging.log4j.simplelog.level=OFF");
     arguments.add("-D" + WorkerMain.PARENT + "=" + ProcessToken.of(ProcessHandle.current()));
