@@ -64,6 +64,11 @@ final class LuceneGenerationReader implements GenerationReader {
   }
 
   @Override
+  public Optional<String> findLocation(DocumentId id) throws IOException {
+    return records.findOwnLocation(id);
+  }
+
+  @Override
   public void close() throws IOException {
     try (directory) {
       reader.close();

@@ -175,12 +175,19 @@ final class LuceneGenerationWriter implements GenerationWriter {
   public Optional<SourceDocument> find(DocumentId id) throws IOException {
     if (pending.covers(id)) {
       Optional<SourceDocument> kept = pending.findDocument(id);
-      if (kept.isPresent()) {
+      if (kept.isPresent() || pending.findOwnLocation(id).isEmpty()) {
         return kept;
       }
       refresh();
     }
     return new Records(reader).findDocument(id);
+  }
+
+  @Override
+  public Optional<String> findLocation(DocumentId id) throws IOException {
+    return pending.covers(id)
+        ? pending.findOwnLocation(id)
+        : new Records(reader).findOwnLocation(id);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.lontar.lucene;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,13 +20,13 @@ final class PendingPuts {
 
   private static final int MAX_FATES = 10_000;
 
-  /** Documents are kept while they are few and small; after that only their ids. */
+  /** Documents are kept while they are few and small; after that only where they lie. */
   private static final long MAX_KEPT_CHARS = 2_000_000;
 
   private final Map<String, Optional<LocationFate>> fates = new HashMap<>();
   private final Map<String, Set<String>> locationsByHash = new HashMap<>();
   private final Map<String, Set<String>> locationsByContainer = new HashMap<>();
-  private final Set<DocumentId> documentIds = new HashSet<>();
+  private final Map<DocumentId, Optional<String>> ownLocations = new HashMap<>();
   private final Map<DocumentId, SourceDocument> documents = new LinkedHashMap<>();
   private long keptChars;
   private boolean hasOther;
@@ -47,7 +46,7 @@ final class PendingPuts {
   }
 
   void put(SourceDocument document) {
-    documentIds.add(document.id());
+    ownLocations.put(document.id(), Optional.of(document.locations().getFirst()));
     forget(document.id());
     long chars = chars(document);
     if (keptChars + chars <= MAX_KEPT_CHARS) {
@@ -57,7 +56,7 @@ final class PendingPuts {
   }
 
   void delete(DocumentId id) {
-    documentIds.add(id);
+    ownLocations.put(id, Optional.empty());
     forget(id);
   }
 
@@ -67,11 +66,11 @@ final class PendingPuts {
   }
 
   boolean isEmpty() {
-    return fates.isEmpty() && documentIds.isEmpty() && !hasOther;
+    return fates.isEmpty() && ownLocations.isEmpty() && !hasOther;
   }
 
   boolean isFull() {
-    return fates.size() >= MAX_FATES || documentIds.size() >= MAX_FATES;
+    return fates.size() >= MAX_FATES || ownLocations.size() >= MAX_FATES;
   }
 
   /** Whether the reader's word on this location is out of date. */
@@ -85,7 +84,12 @@ final class PendingPuts {
   }
 
   boolean covers(DocumentId id) {
-    return documentIds.contains(id);
+    return ownLocations.containsKey(id);
+  }
+
+  /** The own location of a document that is covered; empty where it was deleted. */
+  Optional<String> findOwnLocation(DocumentId id) {
+    return ownLocations.getOrDefault(id, Optional.empty());
   }
 
   /** The document put under this id, if it was small enough to keep. */
@@ -109,7 +113,7 @@ final class PendingPuts {
     fates.clear();
     locationsByHash.clear();
     locationsByContainer.clear();
-    documentIds.clear();
+    ownLocations.clear();
     documents.clear();
     keptChars = 0;
     hasOther = false;

@@ -85,6 +85,15 @@ final class Records {
     return found.stream().findFirst();
   }
 
+  /** A document's own location, from its summary alone. */
+  Optional<String> findOwnLocation(DocumentId id) throws IOException {
+    return findValue(
+        FieldNames.ID,
+        id.value(),
+        FieldNames.SUMMARY,
+        summary -> Summary.decode(summary).location());
+  }
+
   /** The summaries of a container's entries, in the order of their locations. */
   List<Summary> listEntries(DocumentId container) throws IOException {
     List<Summary> found = new ArrayList<>();

@@ -39,12 +39,10 @@ public interface GenerationReader extends AutoCloseable {
   Optional<SourceDocument> find(DocumentId id) throws IOException;
 
   /**
-   * A document's own location, or empty where it is not held. Asked once for each new document:
-   * cheaper than {@link #find} where the engine can.
+   * A document's own location, or empty where it is not held. Asked for each new document, and so
+   * cheap: the document is not read.
    */
-  default Optional<String> findLocation(DocumentId id) throws IOException {
-    return find(id).map(document -> document.locations().getFirst());
-  }
+  Optional<String> findLocation(DocumentId id) throws IOException;
 
   @Override
   void close() throws IOException;

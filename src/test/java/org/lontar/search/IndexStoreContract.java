@@ -69,6 +69,29 @@ public interface IndexStoreContract extends EngineUnderTest {
     }
   }
 
+  /** Where a document lies is known at once, whether it was put, moved, deleted or committed. */
+  @Test
+  default void tellsWhereADocumentLies(@TempDir Path folder) throws IOException {
+    IndexStore store = openStore(folder);
+    DocumentId id = new DocumentId("a");
+    try (GenerationWriter writer = store.openLive()) {
+      assertThat(writer.findLocation(id)).isEmpty();
+      writer.put(doc("a").locations("old/a.txt", "copy.txt").build());
+      assertThat(writer.findLocation(id)).contains("old/a.txt");
+      writer.commit();
+      writer.delete(new GoneDocument(id, "A", "old/a.txt", 1));
+      assertThat(writer.findLocation(id)).isEmpty();
+      assertThat(writer.find(id)).isEmpty();
+      writer.put(doc("a").locations("new/a.txt").build());
+      assertThat(writer.findLocation(id)).contains("new/a.txt");
+      writer.commit();
+    }
+    try (GenerationReader reader = store.openReader()) {
+      assertThat(reader.findLocation(id)).contains("new/a.txt");
+      assertThat(reader.findLocation(new DocumentId("b"))).isEmpty();
+    }
+  }
+
   /** Fates come in the order of code points, over any number of commits. */
   @Test
   default void scansFatesInOrder(@TempDir Path folder) throws IOException {
