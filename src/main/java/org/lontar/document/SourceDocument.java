@@ -35,4 +35,9 @@ public record SourceDocument(
       throw new IllegalArgumentException("a document has a title and a location: " + id);
     }
   }
+
+  /** The same document with other locations. */
+  public SourceDocument withLocations(List<String> others) {
+    return new SourceDocument(id, title, text, metadata, contentHash, sizeBytes, others, container);
+  }
 }

@@ -2,6 +2,7 @@ package org.lontar.ingest;
 
 import java.nio.file.Path;
 import org.lontar.search.Fate;
+import org.lontar.search.LocationFate;
 
 /** What the scan found at one location. Immutable. */
 sealed interface CorpusItem {
@@ -18,7 +19,13 @@ sealed interface CorpusItem {
    * @param modifiedMillis its time, milliseconds since 1970
    */
   record PlainFile(String location, Path path, long sizeBytes, long modifiedMillis)
-      implements CorpusItem {}
+      implements CorpusItem {
+
+    /** Whether length and time are those of a fate. */
+    boolean hasStampOf(LocationFate fate) {
+      return sizeBytes == fate.sizeBytes() && modifiedMillis == fate.modifiedMillis();
+    }
+  }
 
   /**
    * Something that can't be offered to the extractor.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lontar.ingest.CorpusItem.PlainFile;
-import org.lontar.search.GenerationWriter;
+import org.lontar.search.GenerationReader;
 import org.lontar.search.LocationFate;
 
 /**
@@ -18,11 +18,20 @@ import org.lontar.search.LocationFate;
  */
 final class FileRecorder {
 
-  private final GenerationWriter writer;
+  /**
+   * The version of a file of which only a part is recorded: a run that is cut off reads it again.
+   */
+  private static final String INCOMPLETE = "";
+
+  private final GenerationReader held;
+  private final GenerationEdits edits;
   private final Identities identities;
   private final CorpusPaths paths;
   private final FileWork work;
   private final DocumentRecorder documents;
+  private final Departures departures;
+  private final LocationCounts counts;
+  private final String version;
 
   /** The files that are being recorded, innermost first, with the parts still to come. */
   private final Deque<Open> open = new ArrayDeque<>();
@@ -33,16 +42,24 @@ final class FileRecorder {
   private record Open(PlainFile file, Map<String, ReadPart> rest) {}
 
   FileRecorder(
-      GenerationWriter writer,
+      GenerationReader held,
+      GenerationEdits edits,
       Identities identities,
       CorpusPaths paths,
       FileWork work,
-      DocumentRecorder documents) {
-    this.writer = writer;
+      DocumentRecorder documents,
+      Departures departures,
+      LocationCounts counts,
+      String version) {
+    this.held = held;
+    this.edits = edits;
     this.identities = identities;
     this.paths = paths;
     this.work = work;
     this.documents = documents;
+    this.departures = departures;
+    this.counts = counts;
+    this.version = version;
   }
 
   /** Records what a worker made of a file. */
@@ -69,14 +86,14 @@ final class FileRecorder {
   }
 
   private void takeSame(PlainFile file) throws IOException {
-    Optional<LocationFate> known = writer.findFate(file.location());
+    Optional<LocationFate> known = held.findFate(file.location());
     if (known.isEmpty()) {
       return; // it went elsewhere meanwhile; the next run sees it
     }
-    documents.recordUnchanged(known.get());
-    documents.put(stamped(known.get(), file));
-    for (LocationFate entry : writer.listFatesIn(file.location())) {
-      documents.recordUnchanged(entry);
+    counts.unchanged(known.get());
+    edits.put(known.get().withStamp(file.sizeBytes(), file.modifiedMillis()));
+    for (LocationFate entry : held.listFatesIn(file.location())) {
+      counts.unchanged(entry);
     }
   }
 
@@ -89,10 +106,10 @@ final class FileRecorder {
       record(file, rest.values().iterator().next());
     }
     open.pop();
-    documents.putComplete(read.file().location());
-    for (LocationFate entry : writer.listFatesIn(read.file().location())) {
+    putVersion(read.file().location(), version);
+    for (LocationFate entry : held.listFatesIn(read.file().location())) {
       if (!parts.contains(entry.location())) {
-        documents.remove(entry);
+        departures.remove(entry);
       }
     }
   }
@@ -102,7 +119,7 @@ final class FileRecorder {
     if (ahead.remove(part.location())) {
       return;
     }
-    boolean isNew = writer.findFate(part.location()).isEmpty();
+    boolean isNew = held.findFate(part.location()).isEmpty();
     if (isNew && part.outcome() instanceof ReadPart.Outcome.Described) {
       Optional<String> elder = identities.findElder(part.location());
       if (elder.isPresent()) {
@@ -130,11 +147,11 @@ final class FileRecorder {
   }
 
   private boolean isToRead(String file, String elder) throws IOException {
-    boolean isWhole = writer.findFate(file).isPresent() && !ahead.contains(file);
+    boolean isWhole = held.findFate(file).isPresent() && !ahead.contains(file);
     return !isWhole
         && !isOpen(file)
         && !Locations.isLineFile(file)
-        && writer.findFate(elder).isEmpty();
+        && held.findFate(elder).isEmpty();
   }
 
   /** Records one part of a file, and what it lies in; the others wait for their turn. */
@@ -157,7 +174,7 @@ final class FileRecorder {
     }
     open.pop();
     if (!chain.isEmpty()) {
-      documents.putIncomplete(read.file().location());
+      putVersion(read.file().location(), INCOMPLETE);
     }
   }
 
@@ -168,17 +185,10 @@ final class FileRecorder {
     return parts;
   }
 
-  private static LocationFate stamped(LocationFate fate, PlainFile file) {
-    return new LocationFate(
-        fate.location(),
-        fate.container(),
-        file.sizeBytes(),
-        file.modifiedMillis(),
-        fate.contentHash(),
-        fate.fate(),
-        fate.document(),
-        fate.stage(),
-        fate.reason(),
-        fate.version());
+  private void putVersion(String file, String newVersion) throws IOException {
+    Optional<LocationFate> fate = held.findFate(file);
+    if (fate.isPresent()) {
+      edits.put(fate.get().withVersion(newVersion));
+    }
   }
 }

@@ -27,13 +27,15 @@ final class IngestRun implements AutoCloseable {
   private final IngestConfig config;
   private final IngestOptions options;
   private final GenerationWriter writer;
-  private final Ledger ledger;
   private final ReadingVersion version;
   private final Progress progress;
   private final Tally tally = new Tally();
   private final OrderedWork threads;
   private final FileWork work;
-  private final DocumentRecorder documents;
+  private final GenerationEdits edits;
+  private final LocationCounts counts;
+  private final Succession succession;
+  private final Departures departures;
   private final FileRecorder files;
   private final LineFile lines;
   private final SpilledLocations vanished;
@@ -80,7 +82,6 @@ final class IngestRun implements AutoCloseable {
     this.config = config;
     this.options = options;
     this.writer = writer;
-    this.ledger = ledger;
     this.version = reader.version();
     this.progress = progress;
     CorpusPaths paths = new CorpusPaths(config.corpus());
@@ -89,24 +90,24 @@ final class IngestRun implements AutoCloseable {
         new FileWork(reader, clock, options.parseAll() ? FileWork.Store.RENEW : FileWork.Store.USE);
     vanished = new SpilledLocations(config.index().resolve("vanished.tmp"));
     threads = new OrderedWork(config.workers());
-    documents =
+    edits = new GenerationEdits(writer, ledger, clock);
+    counts = new LocationCounts(tally, this::isCounted);
+    Copies copies = new Copies(writer, paths);
+    succession = new Succession(writer, edits, identities, copies, work, counts);
+    departures = new Departures(writer, edits, copies, succession, counts);
+    String versionText = version.toString();
+    DocumentRecorder documents =
         new DocumentRecorder(
-            writer,
-            ledger,
-            identities,
-            paths,
-            work,
-            version.toString(),
-            clock,
-            tally,
-            this::isCounted);
-    files = new FileRecorder(writer, identities, paths, work, documents);
+            writer, edits, identities, copies, succession, departures, counts, versionText);
+    files =
+        new FileRecorder(
+            writer, edits, identities, paths, work, documents, departures, counts, versionText);
     lines =
         new LineFile(
             writer,
             threads,
             work,
-            documents,
+            new LineRecorder(writer, edits, ledger, paths, documents, counts, versionText),
             this::afterStep,
             version,
             clock,
@@ -193,8 +194,8 @@ final class IngestRun implements AutoCloseable {
   private void meetFile(PlainFile file, @Nullable LocationFate fate) throws IOException {
     boolean isToRetry = fate != null && options.retry() && hasFailed(fate);
     boolean isGood = fate != null && version.covers(fate) && !isToRetry;
-    if (fate != null && isGood && hasStamp(fate, file)) {
-      documents.recordUnchanged(fate);
+    if (fate != null && isGood && file.hasStampOf(fate)) {
+      counts.unchanged(fate);
       met.put(file.location(), new Met.Unchanged());
       return;
     }
@@ -206,7 +207,7 @@ final class IngestRun implements AutoCloseable {
 
   private void meetLines(PlainFile file, @Nullable LocationFate fate) throws IOException {
     if (fate != null
-        && hasStamp(fate, file)
+        && file.hasStampOf(fate)
         && LineFile.STAGE.equals(fate.stage())
         && version.covers(fate)
         && !options.retry()) {
@@ -223,10 +224,6 @@ final class IngestRun implements AutoCloseable {
             .anyMatch(entry -> entry.fate() == Fate.FAILED);
   }
 
-  private static boolean hasStamp(LocationFate fate, PlainFile file) {
-    return fate.sizeBytes() == file.sizeBytes() && fate.modifiedMillis() == file.modifiedMillis();
-  }
-
   private static FileOutcome outcome(Refused refused) {
     PlainFile nothing = new PlainFile(refused.location(), Path.of(""), 0, FileWork.NO_TIME);
     ReadPart.Outcome unread =
@@ -237,7 +234,7 @@ final class IngestRun implements AutoCloseable {
 
   private void meetInside(LocationFate fate, String container) throws IOException {
     switch (met.getOrDefault(container, new Met.Vanished())) {
-      case Met.Unchanged _ -> documents.recordUnchanged(fate);
+      case Met.Unchanged _ -> counts.unchanged(fate);
       case Met.Waiting _ -> {}
       case Met.Vanished _ -> vanished.add(fate.location());
       case Met.Read(LineFile.Lines read) -> {
@@ -251,7 +248,7 @@ final class IngestRun implements AutoCloseable {
   private void removeVanishedLine(String location) throws IOException {
     var now = writer.findFate(location);
     if (now.isPresent()) {
-      documents.remove(now.get());
+      departures.remove(now.get());
       afterStep(location);
     }
   }
@@ -259,7 +256,7 @@ final class IngestRun implements AutoCloseable {
   private void removeVanished(String location) throws IOException {
     var now = writer.findFate(location);
     if (now.isPresent() && !isBack(now.get())) {
-      documents.remove(now.get());
+      departures.remove(now.get());
       afterStep(location);
     }
   }
@@ -278,7 +275,7 @@ final class IngestRun implements AutoCloseable {
         if (file.getValue() instanceof Met.Read(LineFile.Lines read)) {
           LocationFate row = read.row();
           if (row != null) {
-            threads.submit(file.getKey(), 0, () -> row, documents::put);
+            threads.submit(file.getKey(), 0, () -> row, edits::put);
           }
         }
       }
@@ -292,17 +289,16 @@ final class IngestRun implements AutoCloseable {
 
   private void afterStep(String location) throws IOException {
     progress.reading(location, tally);
-    if (pace.isDue(documents.changes())) {
+    if (pace.isDue(edits.changes())) {
       commit();
     }
   }
 
   private void commit() throws IOException {
     progress.committing(tally);
-    documents.settleCopies();
-    ledger.sync();
-    lastCommit = writer.commit();
-    pace.committed(documents.changes());
+    succession.settle();
+    lastCommit = edits.commit();
+    pace.committed(edits.changes());
   }
 
   private boolean isCounted(LocationFate fate) {

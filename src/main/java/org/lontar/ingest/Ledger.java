@@ -82,6 +82,15 @@ final class Ledger implements AutoCloseable {
     }
   }
 
+  /** Notes which is the elder where a copy comes before the original in the order of a scan. */
+  void noteAge(String copy, String original) {
+    if (Locations.ORDER.compare(copy, original) < 0) {
+      markYounger(copy, original);
+    } else {
+      clearYounger(copy);
+    }
+  }
+
   /** Notes that the copy at {@code location} is younger than the one at {@code elder}. */
   void markYounger(String location, String elder) {
     if (!elder.equals(elders.put(location, elder))) {

@@ -25,7 +25,7 @@ final class LineFile {
   private final OrderedWork threads;
   private final FileWork work;
   private final JsonLineParser parser;
-  private final DocumentRecorder documents;
+  private final LineRecorder recorder;
   private final RunSteps steps;
   private final ReadingVersion version;
   private final Clock clock;
@@ -42,7 +42,7 @@ final class LineFile {
       GenerationWriter writer,
       OrderedWork threads,
       FileWork work,
-      DocumentRecorder documents,
+      LineRecorder recorder,
       RunSteps steps,
       ReadingVersion version,
       Clock clock,
@@ -52,7 +52,7 @@ final class LineFile {
     this.threads = threads;
     this.work = work;
     this.parser = new JsonLineParser(maxLineBytes);
-    this.documents = documents;
+    this.recorder = recorder;
     this.steps = steps;
     this.version = version;
     this.clock = clock;
@@ -80,8 +80,9 @@ final class LineFile {
       return new Lines(locations, row(FileWork.settled(file, startMillis), lines.contentHash()));
     } catch (UnreadableException e) {
       String reason = "Can't be read: " + e.getMessage() + "; check that you may.";
-      ReadPart.Outcome failed = ReadPart.failed("read", reason);
-      record(new ReadPart(file.location(), null, null, file.sizeBytes(), null, failed), null);
+      ReadPart.Outcome.Unread failed = ReadPart.failed("read", reason);
+      recordFailed(
+          new ReadPart(file.location(), null, null, file.sizeBytes(), null, failed), failed);
       return new Lines(locations, null);
     }
   }
@@ -155,7 +156,10 @@ final class LineFile {
                   : work.describe(parser.text(parsed), location);
           return new ReadPart(location, file.location(), null, bytes, hash, outcome);
         },
-        part -> record(part, new DocumentId(parsed.id())));
+        part -> {
+          recorder.record(part, new DocumentId(parsed.id()));
+          steps.afterLine(location);
+        });
   }
 
   private void fail(
@@ -173,10 +177,10 @@ final class LineFile {
       unchanged(file, known);
       return;
     }
-    ReadPart.Outcome failed =
+    ReadPart.Outcome.Unread failed =
         ReadPart.failed("read", "Line %d %s.".formatted(line.number(), reason));
     ReadPart part = new ReadPart(location, file.location(), null, bytes, hash, failed);
-    threads.submit(file.location(), bytes, () -> part, p -> record(p, null));
+    threads.submit(file.location(), bytes, () -> part, p -> recordFailed(p, failed));
   }
 
   private boolean isUnchanged(@Nullable LocationFate known, String hash) {
@@ -188,17 +192,13 @@ final class LineFile {
 
   private void unchanged(PlainFile file, @Nullable LocationFate known) throws IOException {
     if (known != null) {
-      documents.recordUnchanged(known);
+      recorder.recordUnchanged(known);
       steps.afterLine(file.location());
     }
   }
 
-  private void record(ReadPart part, @Nullable DocumentId id) throws IOException {
-    if (id == null) {
-      documents.record(part, part.container() == null ? FileWork.NO_TIME : 0);
-    } else {
-      documents.recordLine(part, id);
-    }
+  private void recordFailed(ReadPart part, ReadPart.Outcome.Unread failed) throws IOException {
+    recorder.recordUnread(part, failed);
     steps.afterLine(part.location());
   }
 

@@ -1,7 +1,12 @@
 package org.lontar.ingest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.Description;
+import org.lontar.document.DocumentId;
+import org.lontar.document.SourceDocument;
+import org.lontar.search.Fate;
+import org.lontar.search.LocationFate;
 
 /**
  * A file, an entry or a line after it was read and described. Immutable.
@@ -32,8 +37,66 @@ record ReadPart(
     record Unread(boolean skipped, String stage, String reason) implements Outcome {}
   }
 
+  /** The fate of a document or of a duplicate of it. */
+  LocationFate fateOf(Fate fate, DocumentId id, long modifiedMillis, String version) {
+    return fate(modifiedMillis, fate, id, null, null, version);
+  }
+
+  /** The fate of what is no document. */
+  LocationFate fateOf(Outcome.Unread unread, long modifiedMillis, String version) {
+    Fate fate = unread.skipped() ? Fate.SKIPPED : Fate.FAILED;
+    return fate(modifiedMillis, fate, null, unread.stage(), unread.reason(), version);
+  }
+
+  private LocationFate fate(
+      long modifiedMillis,
+      Fate fate,
+      @Nullable DocumentId document,
+      @Nullable String stage,
+      @Nullable String reason,
+      String version) {
+    return new LocationFate(
+        location,
+        container,
+        sizeBytes,
+        modifiedMillis,
+        contentHash,
+        fate,
+        document,
+        stage,
+        reason,
+        version);
+  }
+
+  /**
+   * The document that it is.
+   *
+   * @param locations its own one first
+   * @param holder the document of what holds it directly; null for a plain file and for lines
+   */
+  SourceDocument toDocument(
+      DocumentId id, Description description, List<String> locations, @Nullable DocumentId holder) {
+    return new SourceDocument(
+        id,
+        description.title(),
+        description.text(),
+        description.metadata(),
+        hash(),
+        sizeBytes,
+        locations,
+        holder);
+  }
+
+  /** The content hash of what could be read. */
+  String hash() {
+    if (contentHash == null) {
+      throw new IllegalStateException(location + " was read without a hash");
+    }
+    return contentHash;
+  }
+
   /** A part that failed. */
-  static Outcome failed(String stage, String reason) {
+  static Outcome.Unread failed(String stage, String reason) {
     return new Outcome.Unread(false, stage, reason);
   }
 }

@@ -30,4 +30,50 @@ public record LocationFate(
     @Nullable DocumentId document,
     @Nullable String stage,
     @Nullable String reason,
-    String version) {}
+    String version) {
+
+  /** The same location, now being a document or a duplicate of one. */
+  public LocationFate withDocument(Fate newFate, DocumentId newDocument) {
+    return new LocationFate(
+        location,
+        container,
+        sizeBytes,
+        modifiedMillis,
+        contentHash,
+        newFate,
+        newDocument,
+        null,
+        null,
+        version);
+  }
+
+  /** The same fate of a file whose length and time are other ones. */
+  public LocationFate withStamp(long newSizeBytes, long newModifiedMillis) {
+    return new LocationFate(
+        location,
+        container,
+        newSizeBytes,
+        newModifiedMillis,
+        contentHash,
+        fate,
+        document,
+        stage,
+        reason,
+        version);
+  }
+
+  /** The same fate, as read by another version. */
+  public LocationFate withVersion(String newVersion) {
+    return new LocationFate(
+        location,
+        container,
+        sizeBytes,
+        modifiedMillis,
+        contentHash,
+        fate,
+        document,
+        stage,
+        reason,
+        newVersion);
+  }
+}
