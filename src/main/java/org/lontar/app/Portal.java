@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import org.lontar.catalogue.Cataloguer;
 import org.lontar.catalogue.Vocabularies;
 import org.lontar.document.Labels;
+import org.lontar.evaluate.Evaluation;
+import org.lontar.evaluate.IndexMaker;
 import org.lontar.extract.ExtractionConfig;
 import org.lontar.extract.ExtractionStore;
 import org.lontar.extract.Extractor;
@@ -54,6 +57,27 @@ public final class Portal implements AutoCloseable {
   /** A portal of which nothing is opened yet. */
   public static Portal open(PortalConfig config) {
     return new Portal(config);
+  }
+
+  /**
+   * Measures the ranking that portals have, on an index of its own.
+   *
+   * @param progress takes a sentence now and then
+   */
+  public static Evaluation evaluation(Consumer<String> progress) {
+    return new Evaluation(
+        new IndexMaker() {
+          @Override
+          public IndexStore makeStore(Path folder) {
+            return new LuceneIndexStore(folder);
+          }
+
+          @Override
+          public SearchEngine openEngine(Path folder) {
+            return LuceneSearchEngine.open(folder, RankingWeights.DEFAULT);
+          }
+        },
+        progress);
   }
 
   /** What this portal was told. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.lontar.app.SetupException;
+import org.lontar.evaluate.BadCollectionException;
 import org.lontar.ingest.CorpusUnavailableException;
 import org.lontar.ingest.IndexBusyException;
 import org.lontar.ingest.RunFailedException;
@@ -23,6 +24,7 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
     PrintWriter err = command.getErr();
     return switch (fault) {
       case BadQueryException e -> told(err, e, e.hint(), ExitCode.MISTAKE);
+      case BadCollectionException e -> told(err, e, e.hint(), ExitCode.MISTAKE);
       case CorpusUnavailableException e -> told(err, e, e.hint(), ExitCode.MISTAKE);
       case IndexUnavailableException e -> told(err, e, e.hint(), ExitCode.SETUP);
       case IndexBusyException e -> told(err, e, e.hint(), ExitCode.SETUP);

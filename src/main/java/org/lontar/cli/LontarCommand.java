@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ReindexCommand.class,
       SearchCommand.class,
       DescribeCommand.class,
+      EvaluateCommand.class,
       FailuresCommand.class,
       VerifyCommand.class,
       TrainCommand.class

@@ -19,6 +19,7 @@ import org.lontar.search.DocumentLink;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.RankedDocument;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
@@ -69,6 +70,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public HitCount count(SearchRequest request) throws IOException {
     return withSnapshot(snapshot -> new SearchTask(snapshot, weights, request).count());
+  }
+
+  @Override
+  public List<RankedDocument> rank(UserQuery question, int limit) throws IOException {
+    return withSnapshot(snapshot -> new RankingTask(snapshot, weights, limit).rank(question));
   }
 
   @Override

@@ -24,6 +24,16 @@ public interface SearchEngine extends AutoCloseable {
   /** Counts only. */
   HitCount count(SearchRequest request) throws IOException;
 
+  /**
+   * The best documents for a question that was pasted in whole: those with all its content words
+   * first, then those with any of them, each tier by score. Small words that every text has (the,
+   * of, what) ask for nothing, unless there are no others; filters and exclusions hold in both
+   * tiers. Costs neither facets nor passages.
+   *
+   * @param limit how many at most, from 1
+   */
+  List<RankedDocument> rank(UserQuery question, int limit) throws IOException;
+
   /** The whole document, or empty where the index does not hold it. */
   Optional<SourceDocument> find(DocumentId id) throws IOException;
 

@@ -6,6 +6,7 @@ import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
 import org.lontar.search.PassagesContract;
+import org.lontar.search.RankingContract;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
 import org.lontar.search.SearchEngine;
@@ -17,6 +18,7 @@ class LuceneSearchEngineTest
         FacetsContract,
         PassagesContract,
         ResultsContract,
+        RankingContract,
         IndexStoreContract,
         FreshnessContract {
 

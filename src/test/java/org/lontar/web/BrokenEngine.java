@@ -12,6 +12,7 @@ import org.lontar.search.DocumentLink;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.RankedDocument;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
@@ -31,6 +32,11 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public HitCount count(SearchRequest request) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<RankedDocument> rank(UserQuery question, int limit) throws IOException {
     throw new IOException(message);
   }
 

@@ -1,0 +1,87 @@
+package org.lontar.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lontar.testkit.Documents.doc;
+import static org.lontar.testkit.Requests.words;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lontar.query.UserQuery;
+import org.lontar.query.UserQueryParser;
+import org.lontar.testkit.Documents;
+import org.lontar.testkit.IndexFixture;
+
+/** How an engine ranks for a question that was pasted in whole. */
+public interface RankingContract extends EngineUnderTest {
+
+  /** A document with every word comes before a better score on some of them. */
+  @Test
+  default void ranksAllContentWordsBeforeAny(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("some").title("Haze haze").paragraphs("haze haze haze smoke"),
+            doc("all").paragraphs("haze " + "and so on about it ".repeat(40) + "smoke fire"),
+            doc("none").paragraphs("youth and sports"))) {
+      assertThat(ranked(index, words("haze smoke fires"), 10)).containsExactly("all", "some");
+    }
+  }
+
+  /** Small words ask for nothing, unless the question has no others. */
+  @Test
+  default void passesOverSmallWords(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("haze").paragraphs("haze"),
+            doc("what").paragraphs("what is to be done about the children"))) {
+      UserQuery asked = UserQueryParser.parse("What is to be done about the haze?").tree();
+
+      assertThat(ranked(index, asked, 10)).containsExactly("haze");
+      assertThat(ranked(index, words("what is the"), 10)).containsExactly("what");
+    }
+  }
+
+  /** Exclusions and filters hold in both tiers. */
+  @Test
+  default void keepsFiltersAndExclusions(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").year(2024).paragraphs("haze"),
+            doc("b").year(2024).paragraphs("haze smoke fire"),
+            doc("c").year(2023).paragraphs("haze smoke"),
+            doc("d").year(2024).paragraphs("haze smoke"))) {
+      UserQuery asked = UserQueryParser.parse("haze smoke -fire year:2024").tree();
+
+      assertThat(ranked(index, asked, 10)).containsExactly("d", "a");
+    }
+  }
+
+  /** As many as were asked for, equal scores by id, scores falling within a tier. */
+  @Test
+  default void ranksToTheLimit(@TempDir Path folder) throws IOException {
+    Documents[] documents =
+        IntStream.range(0, 300)
+            .mapToObj(i -> doc("d%03d".formatted(i)).paragraphs("haze"))
+            .toArray(Documents[]::new);
+    try (IndexFixture index = IndexFixture.of(this, folder, documents)) {
+      List<String> all = ranked(index, words("haze smoke"), 1_000);
+
+      assertThat(all).hasSize(300).isSorted();
+      assertThat(ranked(index, words("haze smoke"), 5)).isEqualTo(all.subList(0, 5));
+    }
+  }
+
+  private static List<String> ranked(IndexFixture index, UserQuery question, int limit)
+      throws IOException {
+    return index.engine().rank(question, limit).stream().map(hit -> hit.id().value()).toList();
+  }
+}
