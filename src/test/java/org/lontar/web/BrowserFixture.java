@@ -4,15 +4,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real, headless browser whose script is switched off, as the pages promise not to need it. */
 final class BrowserFixture implements AutoCloseable {
@@ -20,6 +24,7 @@ final class BrowserFixture implements AutoCloseable {
   private static final File DRIVER = new File("/usr/bin/chromedriver");
   private static final File BROWSER = new File("/usr/bin/chromium");
   private static final int SCRIPT_OFF = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
   private final String address;
@@ -89,6 +94,22 @@ final class BrowserFixture implements AutoCloseable {
   /** A link by its text. */
   WebElement link(String text) {
     return driver.findElement(By.partialLinkText(text));
+  }
+
+  /** Clicks what leads to another page, and waits until that has taken the place of this one. */
+  void follow(WebElement link) {
+    leave(link::click);
+  }
+
+  /** Types words into a box and sends them off, and waits for the answer. */
+  void enter(WebElement box, String words) {
+    leave(() -> box.sendKeys(words, Keys.ENTER));
+  }
+
+  private void leave(Runnable step) {
+    WebElement page = find("html");
+    step.run();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
   }
 
   /** How far the page is wider than the window, in CSS pixels; measured by the browser itself. */

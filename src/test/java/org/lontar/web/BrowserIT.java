@@ -47,14 +47,14 @@ class BrowserIT {
   @Test
   void goesFromAWordToItsParagraphInTwoClicks() {
     browser.go("/");
-    browser.find("#q").sendKeys("\"early warning system\"", Keys.ENTER);
+    browser.enter(browser.find("#q"), "\"early warning system\"");
 
     assertThat(browser.find("h1").getText()).isEqualTo("1 document");
-    browser.find(".passages .place").click();
+    browser.follow(browser.find(".passages .place"));
 
     assertThat(browser.place()).startsWith("/documents/council?q=").endsWith("#p2");
     assertThat(browser.find("#p2 mark").getText()).isNotEmpty();
-    browser.find("#p2 .place").click();
+    browser.follow(browser.find("#p2 .place"));
     assertThat(browser.place()).matches("/documents/council\\?was=[0-9a-f]{8}#p2");
   }
 
@@ -65,13 +65,13 @@ class BrowserIT {
 
     browser.find("input[name=year][value='2024']").click();
     browser.find("input[name=year][value='2017']").click();
-    browser.find(".apply button").click();
+    browser.follow(browser.find(".apply button"));
 
     assertThat(browser.find("h1").getText()).isEqualTo("2 documents");
     assertThat(browser.all(".chips li")).hasSize(3);
-    browser.link("2017").click();
+    browser.follow(browser.link("2017"));
     assertThat(browser.find("h1").getText()).isEqualTo("1 document");
-    browser.link("Clear all").click();
+    browser.follow(browser.link("Clear all"));
     assertThat(browser.place()).isEqualTo("/search?q=haze");
   }
 
@@ -80,7 +80,7 @@ class BrowserIT {
     browser.go("/search?q=haze&sector=health");
     WebElement box = browser.find("#q");
     box.clear();
-    box.sendKeys("vaccines", Keys.ENTER);
+    browser.enter(box, "vaccines");
 
     assertThat(browser.find("h1").getText()).isEqualTo("1 document");
     assertThat(browser.find(".chips").getText()).contains("Sector: Health");
@@ -89,12 +89,12 @@ class BrowserIT {
   @Test
   void pagesForthAndBack() {
     browser.go("/search?q=gamelan");
-    browser.link("Next").click();
-    browser.link("Next").click();
+    browser.follow(browser.link("Next"));
+    browser.follow(browser.link("Next"));
 
     assertThat(browser.find(".paging [aria-current]").getText()).contains("3");
     assertThat(browser.all(".hit")).hasSize(Shelf.FILLERS - 40);
-    browser.link("Previous").click();
+    browser.follow(browser.link("Previous"));
     assertThat(browser.place()).isEqualTo("/search?q=gamelan&page=2");
   }
 
