@@ -36,11 +36,6 @@ public enum Limit {
     this.usual = usual;
   }
 
-  /** The value where nobody sets one. */
-  public long usual() {
-    return usual;
-  }
-
   /** The name on the command line, for example {@code file-mb}. */
   @Override
   public String toString() {

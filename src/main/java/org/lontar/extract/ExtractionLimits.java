@@ -62,18 +62,4 @@ public record ExtractionLimits(
               + " more");
     }
   }
-
-  /** The same but for the time of a part; the time of the file grows where it must. */
-  public ExtractionLimits withPartTimeout(Duration timeout) {
-    return new ExtractionLimits(
-        maxFileBytes,
-        timeout,
-        fileTimeout.compareTo(timeout) < 0 ? timeout : fileTimeout,
-        workerHeapMb,
-        maxTextChars,
-        maxTotalChars,
-        maxEntries,
-        maxEntryDepth,
-        maxUnpackedBytes);
-  }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.query.FacetSelection;
+import org.lontar.query.YearRange;
 
 /** What a request chose and excluded beside its words. Immutable. */
 final class Choices {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lontar.document.Dimension;
+import org.lontar.query.YearRange;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.FacetCounts.LabelCount;
 

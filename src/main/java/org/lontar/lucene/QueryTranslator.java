@@ -23,6 +23,7 @@ import org.lontar.lucene.analysis.Word;
 import org.lontar.lucene.analysis.WordBreaker;
 import org.lontar.lucene.analysis.WordForms;
 import org.lontar.query.UserQuery;
+import org.lontar.query.YearRange;
 import org.lontar.search.RankingWeights;
 
 /**
@@ -69,9 +70,15 @@ final class QueryTranslator {
     Optional<YearRange> years =
         dimension == Dimension.YEAR ? YearRange.find(label) : Optional.empty();
     return years
-        .<Query>map(
-            range -> IntPoint.newRangeQuery(FieldNames.YEAR_NUMBER, range.from(), range.to()))
+        .map(QueryTranslator::inYears)
         .orElseGet(() -> new TermQuery(new Term(FieldNames.facet(dimension), label)));
+  }
+
+  private static Query inYears(YearRange years) {
+    return IntPoint.newRangeQuery(
+        FieldNames.YEAR_NUMBER,
+        years.from() == null ? Integer.MIN_VALUE : years.from(),
+        years.to() == null ? Integer.MAX_VALUE : years.to());
   }
 
   /** What a reader would want marked in the body: words and phrases, not filters or exclusions. */

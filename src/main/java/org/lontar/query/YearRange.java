@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record YearRange(@Nullable Integer from, @Nullable Integer to) {
 
-  private static final Pattern ONE = Pattern.compile("[0-9]{4}");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   /** Two dots; what writing programs make of them, and a dash, mean the same. */
   private static final Pattern RANGE =
@@ -21,7 +21,7 @@ public record YearRange(@Nullable Integer from, @Nullable Integer to) {
 
   /** The range that {@code label} spells ({@code 2024}, {@code 2020..2024}, {@code 2020..}). */
   public static Optional<YearRange> find(String label) {
-    if (ONE.matcher(label).matches()) {
+    if (YEAR.matcher(label).matches()) {
       return Optional.of(new YearRange(Integer.valueOf(label), Integer.valueOf(label)));
     }
     Matcher range = RANGE.matcher(label);
@@ -29,6 +29,15 @@ public record YearRange(@Nullable Integer from, @Nullable Integer to) {
       return Optional.empty();
     }
     return Optional.of(new YearRange(year(range.group(1)), year(range.group(2))));
+  }
+
+  /** Whether it holds the year that {@code label} spells; false for labels that are no year. */
+  public boolean holds(String label) {
+    if (!YEAR.matcher(label).matches()) {
+      return false;
+    }
+    int year = Integer.parseInt(label);
+    return (from == null || from <= year) && (to == null || year <= to);
   }
 
   /** Whether the first year comes after the last: no year lies in it. */

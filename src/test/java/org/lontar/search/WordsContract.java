@@ -231,7 +231,6 @@ public interface WordsContract extends EngineUnderTest {
     "year, ..2022, a",
     "year, 2023.., b",
     "year, none, c",
-    "year, .., 'a b'",
     "series, no-such, ''",
   })
   default void filters(String dimension, String label, String ids, @TempDir Path folder)

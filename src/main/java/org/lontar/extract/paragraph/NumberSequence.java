@@ -56,11 +56,6 @@ final class NumberSequence {
     lastItems.clear();
   }
 
-  /** Whether the document has any numbers of paragraphs. */
-  boolean numbers() {
-    return main != null;
-  }
-
   /**
    * The reading that counts, or null; it is the sequence's last from then on.
    *

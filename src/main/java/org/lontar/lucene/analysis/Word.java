@@ -29,11 +29,6 @@ public record Word(String exact, String folded, String owner) {
     return new Word(exact, folded, owner);
   }
 
-  /** Whether it is written with accents on Latin letters. */
-  public boolean isAccented() {
-    return !exact.equals(folded);
-  }
-
   private static String cut(String written) {
     if (written.length() <= MAX_CHARS) {
       return written;
