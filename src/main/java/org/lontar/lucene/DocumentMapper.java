@@ -20,6 +20,7 @@ import org.lontar.document.Described;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.Paragraph;
+import org.lontar.document.PartialDate;
 import org.lontar.document.SourceDocument;
 import org.lontar.lucene.analysis.Section;
 import org.lontar.lucene.analysis.SectionTokenStream;
@@ -121,10 +122,17 @@ final class DocumentMapper {
     if (metadata.date() != null) {
       long day = metadata.date().value().start().toEpochDay();
       entry.add(new LongPoint(FieldNames.DAY, day));
-      entry.add(new NumericDocValuesField(FieldNames.DAY, day));
+      entry.add(new NumericDocValuesField(FieldNames.SORT_DAY, day));
     }
     if (metadata.year() != null) {
-      entry.add(new IntPoint(FieldNames.YEAR_NUMBER, metadata.year().value()));
+      int year = metadata.year().value();
+      entry.add(new IntPoint(FieldNames.YEAR_NUMBER, year));
+      if (metadata.date() == null) {
+        // No range of days can be sure of it, but its place among the others is known.
+        entry.add(
+            new NumericDocValuesField(
+                FieldNames.SORT_DAY, PartialDate.ofYear(year).start().toEpochDay()));
+      }
     }
   }
 

@@ -20,6 +20,7 @@ final class FieldNames {
   static final String SOURCE = "source";
   static final String CONTAINER = "container";
   static final String DAY = "day";
+  static final String SORT_DAY = "day.sort";
   static final String YEAR_NUMBER = "year.number";
 
   static final String LOCATION = "location";

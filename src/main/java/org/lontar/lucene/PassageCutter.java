@@ -108,7 +108,7 @@ final class PassageCutter {
       stop--;
     }
     String before = text.substring(0, begin).isBlank() ? "" : ELLIPSIS;
-    String after = text.substring(stop).isBlank() ? "" : ELLIPSIS;
+    String after = text.substring(stop).isBlank() ? "" : ellipsisAfter(text, stop);
     int shift = begin - before.length();
     int last = stop;
     List<Span> inside =
@@ -117,5 +117,16 @@ final class PassageCutter {
             .map(mark -> mark.shifted(shift))
             .toList();
     return new Piece(before + text.substring(begin, stop) + after, inside);
+  }
+
+  /** Apart from a sentence that ended, close to one that did not. */
+  private static String ellipsisAfter(String text, int stop) {
+    return switch (Character.getType(text.codePointBefore(stop))) {
+      case Character.OTHER_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION ->
+          " " + ELLIPSIS;
+      default -> ELLIPSIS;
+    };
   }
 }

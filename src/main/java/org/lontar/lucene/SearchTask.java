@@ -88,7 +88,7 @@ final class SearchTask {
   }
 
   private static SortField day(boolean isReverse, long missing) {
-    return new SortField(FieldNames.DAY, SortField.Type.LONG, isReverse, missing);
+    return new SortField(FieldNames.SORT_DAY, SortField.Type.LONG, isReverse, missing);
   }
 
   private List<Ranked> ranked(TopFieldCollector top) throws IOException {

@@ -108,7 +108,7 @@ public interface PassagesContract extends EngineUnderTest {
         IndexFixture.of(this, folder, doc("a").paragraphs(before + "We fear the haze." + after))) {
       Passage passage = index.hits(words("haze")).getFirst().passages().getFirst();
 
-      assertThat(passage.text()).startsWith("…We fear the haze. ").endsWith("after.…");
+      assertThat(passage.text()).startsWith("…We fear the haze. ").endsWith("after. …");
     }
   }
 
@@ -121,7 +121,7 @@ public interface PassagesContract extends EngineUnderTest {
     try (IndexFixture index =
         IndexFixture.of(this, folder, doc("a").language(language).paragraphs(text))) {
       Passage passage = index.hits(words(word)).getFirst().passages().getFirst();
-      String piece = passage.text().replace("…", "");
+      String piece = passage.text().replace("…", "").strip();
       BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
       characters.setText(text);
 

@@ -25,7 +25,10 @@ import org.lontar.testkit.IndexFixture;
 /** How an engine orders, pages and reads documents. */
 public interface ResultsContract extends EngineUnderTest {
 
-  /** Newest and oldest first, those without a date last, equal ones by id. */
+  /**
+   * Newest and oldest first, by the first day that a partial date or a mere year may be; those
+   * without any last, equal ones by id.
+   */
   @Test
   default void sortsByDate(@TempDir Path folder) throws IOException {
     try (IndexFixture index =
@@ -36,20 +39,25 @@ public interface ResultsContract extends EngineUnderTest {
             doc("d").date("2024-09-26"),
             doc("c").date(PartialDate.ofYear(2024)),
             doc("b").date("1967-08-08"),
-            doc("a").year(2030))) {
+            doc("f").year(2003),
+            doc("a"))) {
       assertThat(index.ids(browse().sort(SortOrder.NEWEST).build()))
-          .containsExactly("d", "e", "c", "b", "a");
+          .containsExactly("d", "e", "c", "f", "b", "a");
       assertThat(index.ids(browse().sort(SortOrder.OLDEST).build()))
-          .containsExactly("b", "c", "d", "e", "a");
+          .containsExactly("b", "f", "c", "d", "e", "a");
     }
   }
 
-  /** Days limit hits; a document without a date has no day. */
+  /** Days limit hits; a document without a date has no day, though its year be known. */
   @Test
   default void limitsDays(@TempDir Path folder) throws IOException {
     try (IndexFixture index =
         IndexFixture.of(
-            this, folder, doc("a").date("2024-01-01"), doc("b").date("2024-12-31"), doc("c"))) {
+            this,
+            folder,
+            doc("a").date("2024-01-01"),
+            doc("b").date("2024-12-31"),
+            doc("c").year(2024))) {
       DateRange firstHalf = new DateRange(null, LocalDate.of(2024, 6, 30));
       DateRange lastDay = new DateRange(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 12, 31));
 
