@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockPatience how long a run waits for another one to end
  * @param host name or address that the server listens on
  * @param port that it listens on; 0 for any that is free
+ * @param callers how much callers from elsewhere may ask
  */
 public record PortalConfig(
     Path corpus,
@@ -26,7 +27,8 @@ public record PortalConfig(
     Map<Limit, Long> limits,
     Duration lockPatience,
     String host,
-    int port) {
+    int port,
+    CallerLimits callers) {
 
   /** This machine only. */
   public static final String DEFAULT_HOST = "localhost";
@@ -45,27 +47,42 @@ public record PortalConfig(
   /** A portal of these folders on the usual address. */
   public static PortalConfig of(Path corpus, Path index) {
     return new PortalConfig(
-        corpus, index, null, Map.of(), DEFAULT_PATIENCE, DEFAULT_HOST, DEFAULT_PORT);
+        corpus,
+        index,
+        null,
+        Map.of(),
+        DEFAULT_PATIENCE,
+        DEFAULT_HOST,
+        DEFAULT_PORT,
+        CallerLimits.DEFAULT);
   }
 
   /** This on another address. */
   public PortalConfig withAddress(String newHost, int newPort) {
-    return new PortalConfig(corpus, index, vocabulary, limits, lockPatience, newHost, newPort);
+    return new PortalConfig(
+        corpus, index, vocabulary, limits, lockPatience, newHost, newPort, callers);
   }
 
   /** This with another patience. */
   public PortalConfig withLockPatience(Duration patience) {
-    return new PortalConfig(corpus, index, vocabulary, limits, patience, host, port);
+    return new PortalConfig(corpus, index, vocabulary, limits, patience, host, port, callers);
   }
 
   /** This with a librarian's vocabularies. */
   public PortalConfig withVocabulary(@Nullable Path folder) {
-    return new PortalConfig(corpus, index, folder, limits, lockPatience, host, port);
+    return new PortalConfig(corpus, index, folder, limits, lockPatience, host, port, callers);
   }
 
   /** This with other limits. */
   public PortalConfig withLimits(Map<Limit, Long> newLimits) {
-    return new PortalConfig(corpus, index, vocabulary, newLimits, lockPatience, host, port);
+    return new PortalConfig(
+        corpus, index, vocabulary, newLimits, lockPatience, host, port, callers);
+  }
+
+  /** This with other limits for callers. */
+  public PortalConfig withCallers(CallerLimits newCallers) {
+    return new PortalConfig(
+        corpus, index, vocabulary, limits, lockPatience, host, port, newCallers);
   }
 
   /** The librarian's vocabularies, where there are any. */

@@ -42,9 +42,10 @@ public final class PortalServer implements AutoCloseable {
     WebContent content =
         new WebContent(portal.engine(), portal.labels(), portal.originals(), current::find);
     try {
-      WebServer web = WebServer.start(WebConfig.defaults(), content, config.host(), config.port());
+      WebServer server =
+          WebServer.start(limits(config.callers()), content, config.host(), config.port());
       BackgroundRun run = BackgroundRun.start(portal, current, listener);
-      return new PortalServer(web, run, config.host());
+      return new PortalServer(server, run, config.host());
     } catch (BindException e) {
       throw portTaken(config, e);
     }
@@ -61,6 +62,11 @@ public final class PortalServer implements AutoCloseable {
   public void close() {
     run.close();
     web.close();
+  }
+
+  private static WebConfig limits(CallerLimits callers) {
+    return WebConfig.defaults()
+        .withCallers(callers.requestsPerMinute(), callers.burst(), callers.proxies());
   }
 
   /** Asks for the port before all else is opened for nothing. */

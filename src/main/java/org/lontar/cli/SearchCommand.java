@@ -49,6 +49,20 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
   private boolean json;
 
+  @Option(
+      names = "--portal",
+      paramLabel = "URL",
+      defaultValue = "${env:LONTAR_URL}",
+      description = "Where the portal answers, for the addresses of hits (LONTAR_URL).")
+  private @Nullable String portal;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "${env:LONTAR_PORT:-8080}",
+      description = "The same, on this machine (LONTAR_PORT; default: 8080).")
+  private String port = "8080";
+
   @Parameters(paramLabel = "WORDS", description = "What to search for; all documents without.")
   private List<String> words = new ArrayList<>();
 
@@ -67,16 +81,21 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Streams streams = Streams.of(spec);
     checkWords();
-    try (Portal portal = Portal.open(folders.config())) {
-      SearchRequest request = portal.requests().read(parameters());
-      SearchResponse response = portal.engine().search(request);
+    try (Portal opened = Portal.open(folders.config())) {
+      SearchRequest request = opened.requests().read(parameters());
+      SearchResponse response = opened.engine().search(request);
       if (json) {
-        streams.out().println(portal.searchJson().toJson(response));
+        streams.out().println(opened.searchJson().toJson(response));
       } else {
-        new SearchPrinter(streams.out(), portal.labels()).print(response);
+        new SearchPrinter(streams.out(), opened.labels(), address()).print(response);
       }
     }
     return ExitCode.DONE;
+  }
+
+  private String address() {
+    String typed = portal == null ? "http://localhost:" + port : portal;
+    return typed.endsWith("/") ? typed.substring(0, typed.length() - 1) : typed;
   }
 
   /** An option that does not exist is a mistake, not a word. */

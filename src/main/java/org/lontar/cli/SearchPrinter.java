@@ -24,10 +24,17 @@ final class SearchPrinter {
 
   private final PrintWriter out;
   private final Labels labels;
+  private final String portal;
 
-  SearchPrinter(PrintWriter out, Labels labels) {
+  /**
+   * A printer.
+   *
+   * @param portal address that the places of documents are under, without a slash at its end
+   */
+  SearchPrinter(PrintWriter out, Labels labels, String portal) {
     this.out = out;
     this.labels = labels;
+    this.portal = portal;
   }
 
   /** Prints the whole answer. */
@@ -66,11 +73,11 @@ final class SearchPrinter {
     if (!facts.isEmpty()) {
       out.println("   " + facts);
     }
-    out.println("   " + DocumentUrl.of(hit.id()));
+    out.println("   " + portal + DocumentUrl.of(hit.id()));
     for (Passage passage : hit.passages()) {
       String number = passage.paragraph() == null ? "–" : passage.paragraph() + ".";
       out.println("   " + number + " " + marked(passage));
-      out.println("      " + DocumentUrl.of(hit.id(), passage.anchor()));
+      out.println("      " + portal + DocumentUrl.of(hit.id(), passage.anchor()));
     }
   }
 

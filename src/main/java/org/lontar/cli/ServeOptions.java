@@ -1,8 +1,15 @@
 package org.lontar.cli;
 
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lontar.app.CallerLimits;
 import org.lontar.app.PortalConfig;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of serving. */
 final class ServeOptions {
@@ -24,8 +31,46 @@ final class ServeOptions {
           "Address that the portal listens on (default: ${DEFAULT-VALUE}, this machine only).")
   private String host = PortalConfig.DEFAULT_HOST;
 
+  @Option(
+      names = "--requests-per-minute",
+      paramLabel = "N",
+      defaultValue = "${env:LONTAR_REQUESTS_PER_MINUTE:-300}",
+      description =
+          "How often one address other than this machine's may ask, on average"
+              + " (LONTAR_REQUESTS_PER_MINUTE; default: 300).")
+  private int requestsPerMinute = CallerLimits.DEFAULT.requestsPerMinute();
+
+  @Option(
+      names = "--burst",
+      paramLabel = "N",
+      defaultValue = "${env:LONTAR_BURST:-100}",
+      description = "How many of these may come at once (LONTAR_BURST; default: 100).")
+  private int burst = CallerLimits.DEFAULT.burst();
+
+  @Option(
+      names = "--proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      defaultValue = "${env:LONTAR_PROXIES}",
+      description =
+          "Address of a proxy whose X-Forwarded-For is believed, repeatable (LONTAR_PROXIES,"
+              + " separated by commas).")
+  private @Nullable List<String> proxies;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
   /** Everything that serving needs to know. */
   PortalConfig config() {
-    return reading.config().withAddress(host, port);
+    return reading.config().withAddress(host, port).withCallers(callers());
+  }
+
+  private CallerLimits callers() {
+    try {
+      return new CallerLimits(requestsPerMinute, burst, proxies == null ? List.of() : proxies);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 }

@@ -35,4 +35,10 @@ public record WebConfig(
     return new WebConfig(
         300, 100, List.of(), Math.max(2, processors), Duration.ofSeconds(5), DEFAULT_HEAD_BYTES);
   }
+
+  /** These limits with others for callers. */
+  public WebConfig withCallers(int perMinute, int atOnce, List<String> trustedProxies) {
+    return new WebConfig(
+        perMinute, atOnce, trustedProxies, searchesAtOnce, searchWait, maxHeadBytes);
+  }
 }

@@ -70,7 +70,9 @@ class CommandLineIT {
         .startsWith("1 document for haze (")
         .contains("1. Haze report")
         .contains("2024-09-26")
-        .contains("/documents/one#");
+        .contains("http://localhost:8080/documents/one#");
+    assertThat(run("search", "haze", "--portal", "https://portal.example/").out())
+        .contains("https://portal.example/documents/one#");
   }
 
   @Test
@@ -120,7 +122,9 @@ class CommandLineIT {
         "ingest --limit foo=1",
         "ingest --corpus nowhere",
         "describe nowhere.pdf",
-        "serve --port x"
+        "serve --port x",
+        "serve --burst 0",
+        "serve --proxy proxy.example"
       })
   void endsWithTwoOnMistakes(String arguments) {
     Ended ended = run(arguments.split(" ", -1));
@@ -128,6 +132,29 @@ class CommandLineIT {
     assertEquals(ExitCode.MISTAKE, ended.exitCode(), ended.err());
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err()).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @Test
+  void evaluatesACollection() throws IOException {
+    Path collection = folder.resolve("collection");
+    Files.createDirectories(collection.resolve("qrels"));
+    Files.writeString(collection.resolve("corpus.jsonl"), "{\"_id\": \"d\", \"text\": \"haze\"}\n");
+    Files.writeString(
+        collection.resolve("queries.jsonl"), "{\"_id\": \"q\", \"text\": \"haze\"}\n");
+    Path judgments = collection.resolve("qrels/test.tsv");
+    Files.writeString(judgments, "query-id\tcorpus-id\tscore\nq\td\t1\n");
+
+    Ended printed = runAlone("evaluate", collection.toString());
+    Ended json = runAlone("evaluate", collection.toString(), "--json");
+    Files.delete(judgments);
+    Ended broken = runAlone("evaluate", collection.toString());
+
+    assertThat(printed.out())
+        .startsWith("nDCG@10     1.0000\nMRR@10      1.0000\nrecall@100  1.0000");
+    assertThat(json.out()).contains("\"nDCG@10\":1.0,").doesNotContain("Indexed");
+    assertThat(json.err()).contains("Indexed 1 documents.");
+    assertEquals(ExitCode.MISTAKE, broken.exitCode());
+    assertThat(broken.err()).contains("test.tsv does not exist.").contains("corpus.jsonl");
   }
 
   @ParameterizedTest
@@ -152,7 +179,17 @@ class CommandLineIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "ingest", "reindex", "search", "describe", "failures", "verify"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "ingest",
+        "reindex",
+        "search",
+        "describe",
+        "evaluate",
+        "failures",
+        "verify"
+      })
   void helpsWithEachCommand(String command) {
     StringWriter out = new StringWriter();
 
@@ -170,10 +207,13 @@ class CommandLineIT {
       all.addAll(List.of("--corpus", folder.resolve("corpus").toString()));
     }
     all.addAll(List.of("--index", folder.resolve("index").toString()));
+    return runAlone(all.toArray(String[]::new));
+  }
+
+  private static Ended runAlone(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode =
-        CommandLineRun.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+    int exitCode = CommandLineRun.run(new PrintWriter(out), new PrintWriter(err), arguments);
     return new Ended(exitCode, out.toString(), err.toString());
   }
 }
