@@ -15,10 +15,6 @@ final class ChairRegister {
     this.terms = List.copyOf(terms);
   }
 
-  List<Term> terms() {
-    return terms;
-  }
-
   /** The term that the whole of {@code date} lies in; null where it spans two or is not covered. */
   @Nullable Term at(PartialDate date) {
     LocalDate first = date.start();

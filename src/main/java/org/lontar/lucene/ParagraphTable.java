@@ -65,10 +65,6 @@ final class ParagraphTable {
             in.list(i -> new Entry(i.text(), i.optionalText(), i.optionalText(), i.number()))));
   }
 
-  int size() {
-    return entries.size();
-  }
-
   Entry entry(int paragraph) {
     return entries.get(paragraph);
   }

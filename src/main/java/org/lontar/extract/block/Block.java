@@ -29,11 +29,6 @@ public sealed interface Block {
       lines = List.copyOf(lines);
     }
 
-    /** Prose of one line. */
-    public static Prose of(String line) {
-      return new Prose(List.of(line));
-    }
-
     @Override
     public String text() {
       return String.join(" ", lines);

@@ -52,23 +52,16 @@ public final class Stemmer {
     }
   }
 
-  private final Language language;
   private final OneWord word = new OneWord();
   private final TokenStream filter;
 
   /** A stemmer of one language. */
   public Stemmer(Language language) {
-    this.language = language;
     this.filter =
         switch (language) {
           case ENGLISH -> new KStemFilter(word);
           case MALAY -> new IndonesianStemFilter(word);
         };
-  }
-
-  /** Which language. */
-  public Language language() {
-    return language;
   }
 
   /** The stem of a folded word; the word itself where it has none, or is not of Latin letters. */
