@@ -138,7 +138,7 @@ public final class ParagraphRecognizer {
     boolean shaped =
         text.length() <= LONGEST_HEADING
             && Sentences.words(text, MOST_HEADING_WORDS + 1) <= MOST_HEADING_WORDS
-            && ".,;:!?…”".indexOf(last) < 0
+            && ".,;:!?…”။។၊".indexOf(last) < 0
             && !Sentences.startsSmall(text)
             && !dates.saysDate(text)
             && text.chars().anyMatch(Character::isLetter);
