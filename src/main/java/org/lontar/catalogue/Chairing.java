@@ -40,11 +40,10 @@ final class Chairing {
 
   private @Nullable Described<String> dated(List<ChairClaim> claims, Dating dating) {
     Described<Integer> year = dating.year();
-    if (year == null) {
+    PartialDate date = dating.time();
+    if (year == null || date == null) {
       return null;
     }
-    PartialDate date =
-        dating.date() == null ? PartialDate.ofYear(year.value()) : dating.date().value();
     Term term = register.at(date);
     for (ChairClaim claim : claims) {
       boolean ofTheTime = claim.year() == null || claim.year().equals(year.value());

@@ -19,11 +19,13 @@ import org.lontar.document.RoleDate;
  * @param date the day that stands for it, or null
  * @param dates all dates by role
  * @param year the year, or null
+ * @param time what is known of the time, to the day, the month or the year; null with the year
  */
 record Dating(
     @Nullable Described<PartialDate> date,
     List<Described<RoleDate>> dates,
-    @Nullable Described<Integer> year) {
+    @Nullable Described<Integer> year,
+    @Nullable PartialDate time) {
 
   /** Types whose publication is their issue, so that it goes before the event they tell of. */
   private static final Set<String> PUBLISHED_TYPES =
@@ -44,13 +46,14 @@ record Dating(
     ranked.sort(Comparator.comparingInt((DateCandidate c) -> -weight(c, type, candidates)));
     Described<PartialDate> date = null;
     Described<Integer> year = null;
+    PartialDate time = null;
     if (!ranked.isEmpty()) {
       Described<RoleDate> best = ranked.get(0).described();
-      PartialDate value = best.value().date();
-      year = best.with(value.year());
-      date = value.precision() == Precision.DAY ? best.with(value) : null;
+      time = best.value().date();
+      year = best.with(time.year());
+      date = time.precision() == Precision.DAY ? best.with(time) : null;
     }
-    return new Dating(date, byRole(ranked), year);
+    return new Dating(date, byRole(ranked), year, time);
   }
 
   private static int weight(

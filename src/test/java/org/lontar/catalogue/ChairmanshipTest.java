@@ -57,7 +57,8 @@ class ChairmanshipTest {
     "2007-01-13, philippines",
     "2005-07-20, lao-pdr",
     "2003-04-29, cambodia",
-    "2026-03-05, philippines"
+    "2026-03-05, philippines",
+    "2006-03, malaysia"
   })
   void knowsTheChairOfADayByTheRegister(String day, String chair) {
     DocumentMetadata m = described("A note", "Words.", "@json:date = " + day).metadata();
