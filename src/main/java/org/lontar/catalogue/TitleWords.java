@@ -45,6 +45,11 @@ final class TitleWords {
     }
   }
 
+  /** Whether the type's words are common nouns, so that stories are told of it by name. */
+  static boolean isCommon(String code) {
+    return COMMON.contains(code);
+  }
+
   /**
    * The type that {@code title} names, or null.
    *

@@ -32,6 +32,10 @@ final class TypeFinder {
       Pattern.compile(
           "^\\W{0,2}[\\p{Lu}][\\p{L} .'-]{2,40}(?:,[^-]{2,40})?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:-|--)\\s");
 
+  /** A place, a date and a dash, and then the story. */
+  private static final Pattern DATED_STORY =
+      Pattern.compile("^[^\\d.:;()]{2,50}[\\s,\u104a]\\d{1,4}(?!\\d).{0,40}?\\s-\\s(?!we\\b).{60}");
+
   private static final Pattern NEWS_WORDS =
       Pattern.compile(
           "\\b(?:reported|told reporters|said|says|according to|news agency|bernama|antara|xinhua|vna|vov|kata|ujar|katanya|berkata|dilaporkan|ayon kay|ayon sa)\\b|รายงานว่า|กล่าวว่า|ข่าว|cho biết");
@@ -85,10 +89,20 @@ final class TypeFinder {
       return null;
     }
     Described<TypeAndForm> ofTitle = titleWords.find(title, false);
+    if (ofTitle != null && TitleWords.isCommon(ofTitle.value().code()) && isStory(reading)) {
+      return null;
+    }
     if (ofTitle == null) {
       return block(reading);
     }
     return asWritten(ofTitle, reading);
+  }
+
+  /** A story under a dateline tells of the plan or agreement that its title names. */
+  private static boolean isStory(Reading reading) {
+    return reading.opening().stream()
+        .limit(2)
+        .anyMatch(p -> DATED_STORY.matcher(p.folded()).find());
   }
 
   /** A title that tells of a statement is not one: "ministers adopt joint statement". */
@@ -183,7 +197,7 @@ final class TypeFinder {
     if (site != null && OFFICE_NAME.matcher(Folding.fold(site.value())).find()) {
       return Described.embedded(new TypeAndForm(PRESS_RELEASE, null), Reading.evidence(site));
     }
-    if (opensWith(reading, NEWS_DATELINE)) {
+    if (opensWith(reading, NEWS_DATELINE) || isStory(reading)) {
       return inferred(NEWS, "opens with a dateline");
     }
     if (reading.opening().stream().anyMatch(p -> NEWS_WORDS.matcher(p.folded()).find())) {

@@ -57,6 +57,18 @@ class TypeFinderTest {
         .isEqualTo("news-article");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chiang Rai Plan of Action on haze    | BANGKOK, 1 March 2017 – Five countries have agreed to carry out a plan of action against the smoke of fires.
+          แผนปฏิบัติการเชียงรายเพื่อแก้ปัญหาหมอกควัน | กรุงเทพฯ 1 มีนาคม 2560 – กัมพูชา ลาว เมียนมา ไทย และเวียดนาม ตกลงร่วมกันผลักดันแผนปฏิบัติการเชียงราย 2560
+          """)
+  void takesNoStoryUnderADatelineForThePlanItTellsOf(String title, String story) {
+    assertThat(type(title, story)).isEqualTo("news-article");
+  }
+
   @Test
   void keepsTheDocumentsOwnWordForItself() {
     assertThat(described("JOINT MEDIA STATEMENT OF THE MINISTERS", "Words.").metadata().type())
