@@ -9,6 +9,7 @@ import org.lontar.document.DocumentMetadata;
 import org.lontar.document.DocumentText;
 import org.lontar.document.EmbeddedField;
 import org.lontar.document.Paragraph;
+import org.lontar.document.SeriesMeeting;
 import org.lontar.document.TypeAndForm;
 
 /**
@@ -72,7 +73,8 @@ public final class Cataloguer {
     Described<TypeAndForm> type = types.find(reading);
     Dating dating = dating(reading, type);
     Chairing.Result time = time(reading, dating);
-    Sectors ofSectors = sectors.find(reading, type == null ? null : type.value().code());
+    List<Described<SeriesMeeting>> meetings = series.find(reading);
+    Sectors ofSectors = sectors.find(reading, type == null ? null : type.value().code(), meetings);
     Described<String> language = languages.find(reading);
     Described<String> source = sources.source(reading);
     DocumentMetadata metadata =
@@ -83,7 +85,7 @@ public final class Cataloguer {
             time.year(),
             time.chairmanship(),
             ofSectors.document(),
-            series.find(reading),
+            meetings,
             List.of(),
             List.of(),
             language,

@@ -11,14 +11,14 @@ import org.lontar.catalogue.VocabularyRows.Sector;
 import org.lontar.document.Described;
 import org.lontar.document.EmbeddedField;
 import org.lontar.document.Paragraph;
-import org.lontar.document.ParagraphKind;
+import org.lontar.document.SeriesMeeting;
 
 /**
  * Finds the sectors of each paragraph and of the document: those with a title, a heading or a
  * numbered paragraph of their own, or much of an article without numbers. Immutable, thread-safe.
  */
 final class SectorFinder {
-  private static final String CROSS_SECTORAL = "cross-sectoral";
+  static final String CROSS_SECTORAL = "cross-sectoral";
 
   /** A paragraph is of a sector from this many points, and from this share of its best sector. */
   private static final double OF_PARAGRAPH = 2;
@@ -46,14 +46,11 @@ final class SectorFinder {
 
   private static final double DENSE_CHARS = 400;
 
-  /** An article without numbers is of a sector that has this many points for 1,000 characters. */
-  private static final double DENSITY = 4;
-
-  private static final double SHARE_OF_ARTICLE = 0.5;
-  private static final double LEAST_OF_ARTICLE = 6;
-  private static final double LEAST_OF_SHORT = 4;
   private static final int SHORT_HEADING = 6;
-  private static final int SHORT_ARTICLE = 800;
+
+  /** How far from its start a paragraph names its subject: "The ASEAN " goes before. */
+  private static final int SUBJECT = 12;
+
   private static final int NUMBERED_ENOUGH = 4;
 
   /** "NOTING …": a recital, though it has a number. */
@@ -82,25 +79,33 @@ final class SectorFinder {
     scorer = new SectorScorer(sectors);
   }
 
-  Sectors find(Reading reading, @Nullable String type) {
+  /**
+   * The sectors of a document and of its paragraphs.
+   *
+   * @param type its type's code, or null
+   * @param meetings the meetings whose document it is
+   */
+  Sectors find(Reading reading, @Nullable String type, List<Described<SeriesMeeting>> meetings) {
     List<Map<String, SectorScore>> scores =
         reading.body().stream().map(OfficeHolders::masked).map(scorer::score).toList();
     List<List<String>> byParagraph = scores.stream().map(SectorFinder::ofParagraph).toList();
     List<Described<String>> embedded = embedded(reading);
     return new Sectors(
-        embedded.isEmpty() ? ofDocument(reading, scores, type) : embedded, byParagraph);
+        embedded.isEmpty() ? ofDocument(reading, scores, type, meetings) : embedded, byParagraph);
   }
 
   private List<Described<String>> embedded(Reading reading) {
-    EmbeddedField field = reading.firstField("json:sectors");
-    if (field == null) {
-      return List.of();
+    Map<String, Described<String>> found = new TreeMap<>(Comparator.comparingInt(order::indexOf));
+    for (EmbeddedField field : reading.text().fields()) {
+      if (Reading.plainName(field).equals("json:sectors")) {
+        for (String code : field.value().split("[\\s,;\\[\\]\"]+", -1)) {
+          if (order.contains(code)) {
+            found.putIfAbsent(code, Described.embedded(code, Reading.evidence(field)));
+          }
+        }
+      }
     }
-    List<String> codes = List.of(field.value().split("[\\s,;\\[\\]\"]+", -1));
-    return order.stream()
-        .filter(codes::contains)
-        .map(code -> Described.embedded(code, Reading.evidence(field)))
-        .toList();
+    return List.copyOf(found.values());
   }
 
   private static List<String> ofParagraph(Map<String, SectorScore> scores) {
@@ -113,12 +118,41 @@ final class SectorFinder {
   }
 
   private List<Described<String>> ofDocument(
-      Reading reading, List<Map<String, SectorScore>> scores, @Nullable String type) {
+      Reading reading,
+      List<Map<String, SectorScore>> scores,
+      @Nullable String type,
+      List<Described<SeriesMeeting>> meetings) {
     Map<String, Described<String>> found = new TreeMap<>(Comparator.comparingInt(order::indexOf));
-    Map<String, Double> totals = totals(scores);
-    Map<String, Integer> own = new LinkedHashMap<>();
-    ofTitle(reading, totals, found);
+    Map<String, SectorScore> title =
+        reading.title() == null ? Map.of() : scorer.score(OfficeHolders.masked(reading.title()));
+    SectorShares shares = new SectorShares(title, scores, chars(reading));
+    ofTitle(title, shares.ofBody(), found);
     boolean sectoral = found.keySet().stream().anyMatch(code -> !code.equals(CROSS_SECTORAL));
+    int numbered = ofParts(reading, scores, type, !sectoral, found);
+    boolean article = numbered < NUMBERED_ENOUGH;
+    if (article) {
+      shares.much(sectoral).forEach((code, why) -> put(code, why, found));
+    }
+    boolean open = found.isEmpty() && !SPEECH.equals(type);
+    String whole = WholePillar.evidence(shares, type, meetings, open, article);
+    if (whole != null) {
+      put(CROSS_SECTORAL, whole, found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static int chars(Reading reading) {
+    return reading.body().stream().mapToInt(p -> p.words().length()).sum();
+  }
+
+  /** Adds the sectors of headings and numbered paragraphs; how many of these there are. */
+  private int ofParts(
+      Reading reading,
+      List<Map<String, SectorScore>> scores,
+      @Nullable String type,
+      boolean shortHeadings,
+      Map<String, Described<String>> found) {
+    Map<String, Integer> own = new LinkedHashMap<>();
     int numbered = 0;
     for (int i = 0; i < scores.size(); i++) {
       Paragraph paragraph = reading.text().paragraphs().get(i);
@@ -127,22 +161,16 @@ final class SectorFinder {
         ofHeading(
             paragraph,
             scorer.score(OfficeHolders.masked(heading)),
-            !sectoral && heading.words().split("\\s+", -1).length <= SHORT_HEADING,
+            shortHeadings && heading.words().split("\\s+", -1).length <= SHORT_HEADING,
             below(scores, i),
             found);
-      }
-      if (paragraph.kind() == ParagraphKind.HEADING) {
-        continue;
       }
       if (isNumbered(paragraph)) {
         numbered++;
         ofNumbered(paragraph, scores.get(i), type, own, found);
       }
     }
-    if (numbered < NUMBERED_ENOUGH) {
-      ofArticle(reading, scores, found);
-    }
-    return List.copyOf(found.values());
+    return numbered;
   }
 
   private static boolean isNumbered(Paragraph paragraph) {
@@ -153,32 +181,21 @@ final class SectorFinder {
     };
   }
 
-  private static Map<String, Double> totals(List<Map<String, SectorScore>> scores) {
-    Map<String, Double> totals = new LinkedHashMap<>();
-    for (Map<String, SectorScore> score : scores) {
-      score.forEach((code, s) -> totals.merge(code, s.points(), Double::sum));
-    }
-    return totals;
-  }
-
   /** What paragraph {@code index} and the one after it speak of. */
   private static Map<String, Double> below(List<Map<String, SectorScore>> scores, int index) {
-    return totals(scores.subList(index, Math.min(scores.size(), index + 2)));
+    return SectorShares.totals(scores.subList(index, Math.min(scores.size(), index + 2)));
   }
 
-  private void ofTitle(
-      Reading reading, Map<String, Double> totals, Map<String, Described<String>> found) {
-    if (reading.title() != null) {
-      scorer
-          .score(OfficeHolders.masked(reading.title()))
-          .forEach(
-              (code, score) -> {
-                if (score.points() >= SectorScore.STRONG
-                    || totals.getOrDefault(code, 0.0) >= SUPPORT) {
-                  put(code, "title: \"" + score.words() + "\"", found);
-                }
-              });
-    }
+  private static void ofTitle(
+      Map<String, SectorScore> title,
+      Map<String, Double> below,
+      Map<String, Described<String>> found) {
+    title.forEach(
+        (code, score) -> {
+          if (score.points() >= SectorScore.STRONG || below.getOrDefault(code, 0.0) >= SUPPORT) {
+            put(code, "title: \"" + score.words() + "\"", found);
+          }
+        });
   }
 
   private static void ofHeading(
@@ -215,6 +232,9 @@ final class SectorFinder {
           boolean own =
               score.points() >= (score.strongest() >= SectorScore.STRONG ? OWN : OWN_BY_TERMS);
           boolean dense = score.points() * DENSE_CHARS / paragraph.text().length() >= DENSE_POINTS;
+          if (code.equals(CROSS_SECTORAL) && isSubject(paragraph, score)) {
+            put(code, "paragraph " + paragraph.anchor() + ": \"" + score.words() + "\"", found);
+          }
           if (own
               && dense
               && score.points() >= best * SHARE_OF_OWN
@@ -224,33 +244,10 @@ final class SectorFinder {
         });
   }
 
-  private static void ofArticle(
-      Reading reading,
-      List<Map<String, SectorScore>> scores,
-      Map<String, Described<String>> found) {
-    Map<String, Double> totals = new LinkedHashMap<>();
-    Map<String, String> words = new LinkedHashMap<>();
-    for (Map<String, SectorScore> score : scores) {
-      score.forEach(
-          (code, s) -> {
-            totals.merge(code, s.points(), Double::sum);
-            if (s.strongest() >= SectorScore.STRONG) {
-              words.putIfAbsent(code, s.words());
-            }
-          });
-    }
-    int chars = reading.body().stream().mapToInt(p -> p.words().length()).sum();
-    double best = totals.values().stream().mapToDouble(d -> d).max().orElse(0);
-    totals.forEach(
-        (code, points) -> {
-          boolean dense = points * 1_000 / Math.max(chars, 1_000) >= DENSITY;
-          if (dense
-              && points >= (chars < SHORT_ARTICLE ? LEAST_OF_SHORT : LEAST_OF_ARTICLE)
-              && points >= best * SHARE_OF_ARTICLE
-              && words.containsKey(code)) {
-            put(code, "much of the text: \"" + words.get(code) + "\"", found);
-          }
-        });
+  /** "The ASEAN Socio-Cultural Community shall …": the pillar is what the paragraph is about. */
+  private static boolean isSubject(Paragraph paragraph, SectorScore score) {
+    int at = paragraph.text().indexOf(score.words());
+    return score.strongest() >= SectorScore.STRONG && at >= 0 && at <= SUBJECT;
   }
 
   private static void put(

@@ -85,4 +85,49 @@ class SectorFinderTest {
     assertThat(sectors("A note", "Words.", "@json:sectors = [\"haze\",\"magic\",\"health\"]"))
         .containsExactly("health", "haze");
   }
+
+  @Test
+  void readsSectorsThatALineOfJsonGivesOneByOne() {
+    assertThat(
+            sectors("A note", "Words.", "@json:sectors = health", "@json:sectors = cross-sectoral"))
+        .containsExactly("health", "cross-sectoral");
+  }
+
+  @Test
+  void takesTheStatementOfASummitsChairForCrossSectoral() {
+    assertThat(sectors("Chairman's Statement of the 36th ASEAN Summit", "Words."))
+        .containsExactly("cross-sectoral");
+  }
+
+  @Test
+  void takesAnArticleThatGoesThroughTheFieldsOfThePillarForCrossSectoral() {
+    assertThat(
+            sectors(
+                "A new member",
+                "It will sit in the bodies for education, health, labour and social welfare.",
+                "For the ASEAN Socio-Cultural Community (ASCC) it is a new partner."))
+        .containsExactly("cross-sectoral");
+  }
+
+  @Test
+  void takesAParagraphWhoseSubjectIsThePillarForCrossSectoral() {
+    assertThat(
+            sectors(
+                "Declaration of the Leaders",
+                "1. A community shall be established.",
+                "2. The ASEAN Socio-Cultural Community shall bring the peoples together.",
+                "3. Member Countries shall cooperate in public health against infectious diseases.",
+                "4. They shall meet again."))
+        .containsExactly("health", "cross-sectoral");
+  }
+
+  @Test
+  void asksMoreOfASectorBesideTheOneThatTheTitleNames() {
+    assertThat(
+            sectors(
+                "Parties to the haze agreement meet",
+                "The parties met next to the environment ministers on transboundary haze, peatlands and forests.",
+                "They spoke of haze and of the ASEAN Agreement on Transboundary Haze Pollution."))
+        .containsExactly("haze");
+  }
 }
