@@ -49,7 +49,7 @@ class ParagraphRecognizerTest {
           annex             | 1. The Meeting met.//2. It noted.//ANNEX//1. The first text.//2. The second. | p1 p2 a1-h1 a1-p1 a1-p2
           two annexes       | 1. The Meeting met.//2. It noted.//Annex 1: Texts//1. One.//2. Two.//Annex 2: More//1. One. | p1 p2 a1-h1 a1-p1 a1-p2 a2-h1 a2-p1
           heading between   | 1. The Meeting met.//Health//2. It noted the plan.               | p1 h1 p2
-          Burmese sentence  | အစည်းအဝေး။//1. The Meeting met.//2. It noted the plan.           | u1 p1 p2
+          Burmese sentence  | 1. The Meeting met.//အစည်းအဝေး။//2. It noted the plan.           | p1 u1 p2
           unnumbered        | 1. The Meeting met.//2. It noted.//Issued in Bandar Seri Begawan, on 3 May 2021 | p1 p2 u1
           """)
   void gives(String name, String text, String anchors) {
