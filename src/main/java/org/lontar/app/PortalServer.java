@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.lontar.ingest.CorpusUnavailableException;
 import org.lontar.ingest.CurrentRun;
 import org.lontar.ingest.RunListener;
@@ -87,6 +88,13 @@ public final class PortalServer implements AutoCloseable {
   }
 
   private static void checkSomethingToServe(Portal portal) {
+    Path index = portal.config().index();
+    if (Files.exists(index) && !Files.isDirectory(index)) {
+      throw new SetupException(
+          index + " is a file, and so not the folder of an index.",
+          "Name the folder with --index DIR or LONTAR_INDEX.",
+          null);
+    }
     if (Files.isDirectory(portal.config().corpus())) {
       return;
     }

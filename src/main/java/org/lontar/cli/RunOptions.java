@@ -20,8 +20,13 @@ final class RunOptions {
       description = "Parse all files that are read again, though their extractions are stored.")
   private boolean parseAll;
 
+  @Option(
+      names = "--allow-empty",
+      description = "Remove all documents from the index where the corpus folder is empty.")
+  private boolean allowEmpty;
+
   /** What the run is asked for. */
   IngestOptions options(String command) {
-    return new IngestOptions(command, retry, parseAll);
+    return new IngestOptions(command, retry, parseAll, allowEmpty);
   }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.lontar.ingest.RunProgress.Phase;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationReader;
 import org.lontar.search.GenerationWriter;
 import org.lontar.search.IndexStore;
+import org.lontar.search.IndexUnavailableException;
 import org.lontar.search.LocationFate;
 
 /**
@@ -115,6 +117,9 @@ public final class Ingestion {
       try (RunLock _ =
           RunLock.take(
               config.index(), options.command(), config.lockPatience(), clock, progress::waiting)) {
+        if (files == 0 && !options.allowEmpty()) {
+          refuseToEmpty();
+        }
         progress.total(files);
         RunReport report = work.run(progress);
         progress.enter(Phase.DONE);
@@ -126,6 +131,28 @@ public final class Ingestion {
       throw RunFailedException.of(
           Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)), config.index());
     }
+  }
+
+  /** A folder that was not mounted, or emptied by mistake, looks as if all documents had gone. */
+  private void refuseToEmpty() throws IOException {
+    if (holdsDocuments()) {
+      throw new CorpusUnavailableException(
+          "The corpus folder %s is empty, but the index holds documents; they are kept."
+              .formatted(config.corpus()),
+          "See whether its disk is mounted and --corpus names the right folder. To empty the index"
+              + " too: ./lontar ingest --allow-empty",
+          null);
+    }
+  }
+
+  private boolean holdsDocuments() throws IOException {
+    AtomicBoolean holds = new AtomicBoolean();
+    try (GenerationReader index = store.openReader()) {
+      index.scanFates(fate -> holds.compareAndSet(false, fate.fate() == Fate.INDEXED));
+    } catch (IndexUnavailableException e) {
+      return false; // nothing that could be lost
+    }
+    return holds.get();
   }
 
   /** Tells early, and without the lock, whether there is a corpus, and how much is to come. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.lontar.search.IndexUnavailableException;
 
 /**
  * The lock of the index folder: one run at a time, in this process or another. The system lets go
@@ -39,6 +40,11 @@ final class RunLock implements AutoCloseable {
    */
   static RunLock take(Path index, String command, Duration patience, Clock clock, Waiting waiting)
       throws IOException {
+    if (Files.exists(index) && !Files.isDirectory(index)) {
+      throw new IndexUnavailableException(
+          index + " is a file, and so not the folder of an index.",
+          "Name the folder with --index DIR or LONTAR_INDEX.");
+    }
     Files.createDirectories(index);
     Path file = index.resolve("lock");
     FileChannel channel =

@@ -51,11 +51,19 @@ final class Verifier {
   /** Looks at every file and every fate once. */
   VerifyReport verify(GenerationReader index) throws IOException {
     CorpusScanner scanner = CorpusScanner.open(config.corpus());
+    if (!index.isIntact()) {
+      corrupt.add("generation " + index.generation()); // nothing that it says can be trusted
+      return report();
+    }
     next = scanner.next();
     index.scanFates(fate -> check(fate, index, scanner));
     for (CorpusItem item = next; item != null; item = scanner.next()) {
       missing.add(item.location());
     }
+    return report();
+  }
+
+  private VerifyReport report() {
     return new VerifyReport(
         checked, missing.finding(), stale.finding(), orphaned.finding(), corrupt.finding());
   }

@@ -32,6 +32,9 @@ final class GenerationFolders {
   private static final String POINTER = "live";
   private static final String POINTER_DRAFT = "live.new";
 
+  /** In the folder of each generation that was ever live; Lucene leaves files of others alone. */
+  private static final String MARK = "was-live";
+
   private final Path index;
   private final Path generations;
 
@@ -44,8 +47,12 @@ final class GenerationFolders {
     return generations.resolve(generation);
   }
 
-  /** What the pointer names, or empty where there is no pointer. */
+  /**
+   * What the pointer names; where the pointer was lost, the youngest generation that it ever named.
+   * Empty where there is none.
+   */
   Optional<String> findLive() throws IOException {
+    checkIsFolder();
     try {
       String name = Files.readString(index.resolve(POINTER), StandardCharsets.UTF_8).strip();
       if (!NAME.matcher(name).matches()) {
@@ -55,12 +62,36 @@ final class GenerationFolders {
       }
       return Optional.of(name);
     } catch (NoSuchFileException | FileNotFoundException e) {
-      return Optional.empty();
+      return findYoungestMarked();
+    }
+  }
+
+  /** The same where the pointer is damaged. */
+  Optional<String> findLiveOrDamaged() throws IOException {
+    try {
+      return findLive();
+    } catch (IndexUnavailableException e) {
+      return findYoungestMarked();
+    }
+  }
+
+  private Optional<String> findYoungestMarked() throws IOException {
+    return list().reversed().stream()
+        .filter(name -> Files.exists(folder(name).resolve(MARK)))
+        .findFirst();
+  }
+
+  private void checkIsFolder() {
+    if (Files.exists(index) && !Files.isDirectory(index)) {
+      throw new IndexUnavailableException(
+          index + " is a file, and so not the folder of an index.",
+          "Name the folder with --index DIR or LONTAR_INDEX.");
     }
   }
 
   /** Makes the pointer name a generation, atomically and durably. */
   void point(String generation) throws IOException {
+    mark(folder(generation));
     Path draft = index.resolve(POINTER_DRAFT);
     try (FileChannel channel =
         FileChannel.open(
@@ -80,6 +111,15 @@ final class GenerationFolders {
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     IOUtils.fsync(index, true);
+  }
+
+  /** Before the pointer moves, so that whatever it names is marked. */
+  private static void mark(Path folder) throws IOException {
+    Path mark = folder.resolve(MARK);
+    if (!Files.exists(mark)) {
+      Files.createFile(mark);
+      IOUtils.fsync(folder, true);
+    }
   }
 
   /** All generations that have a folder, oldest first. */
@@ -122,15 +162,6 @@ final class GenerationFolders {
 
   static int number(String generation) {
     return Integer.parseInt(generation);
-  }
-
-  /** A damaged pointer must not hinder the generation that mends it. */
-  private Optional<String> findLiveOrDamaged() throws IOException {
-    try {
-      return findLive();
-    } catch (IndexUnavailableException e) {
-      return Optional.empty();
-    }
   }
 
   private static final class Removal extends SimpleFileVisitor<Path> {

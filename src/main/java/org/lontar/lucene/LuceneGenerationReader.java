@@ -69,6 +69,11 @@ final class LuceneGenerationReader implements GenerationReader {
   }
 
   @Override
+  public boolean isIntact() throws IOException {
+    return Checksums.agree(reader);
+  }
+
+  @Override
   public void close() throws IOException {
     try (directory) {
       reader.close();

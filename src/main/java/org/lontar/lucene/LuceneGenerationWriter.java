@@ -207,6 +207,11 @@ final class LuceneGenerationWriter implements GenerationWriter {
   }
 
   @Override
+  public boolean isIntact() throws IOException {
+    return Checksums.agree(reader);
+  }
+
+  @Override
   public void close() throws IOException {
     try (directory) {
       try {

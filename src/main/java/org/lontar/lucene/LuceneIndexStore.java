@@ -45,7 +45,9 @@ public final class LuceneIndexStore implements IndexStore {
     }
     String generation = live.get();
     try {
-      return LuceneGenerationWriter.open(existing(generation), generation);
+      Path folder = existing(generation);
+      folders.point(generation); // a pointer that was lost is written again
+      return LuceneGenerationWriter.open(folder, generation);
     } catch (IOException e) {
       throw CommitMark.explain(e, generation);
     }
@@ -76,7 +78,7 @@ public final class LuceneIndexStore implements IndexStore {
   @Override
   public void switchTo(String generation) throws IOException {
     checkComplete(generation);
-    Optional<String> former = findLiveOrDamaged();
+    Optional<String> former = folders.findLiveOrDamaged();
     folders.point(generation);
     for (String other : folders.list()) {
       if (!other.equals(generation) && !former.equals(Optional.of(other))) {
@@ -91,7 +93,7 @@ public final class LuceneIndexStore implements IndexStore {
    */
   @Override
   public void removeUnfinished() throws IOException {
-    Optional<String> live = findLiveOrDamaged();
+    Optional<String> live = folders.findLiveOrDamaged();
     if (live.isEmpty()) {
       for (String generation : folders.list()) {
         folders.remove(generation);
@@ -145,15 +147,6 @@ public final class LuceneIndexStore implements IndexStore {
       if (!DirectoryReader.indexExists(directory)) {
         throw new IllegalStateException("generation " + generation + " was never committed");
       }
-    }
-  }
-
-  /** A damaged pointer names no generation: what is switched to next takes its place. */
-  private Optional<String> findLiveOrDamaged() throws IOException {
-    try {
-      return folders.findLive();
-    } catch (IndexUnavailableException e) {
-      return Optional.empty();
     }
   }
 }

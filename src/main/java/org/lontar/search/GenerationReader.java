@@ -44,6 +44,9 @@ public interface GenerationReader extends AutoCloseable {
    */
   Optional<String> findLocation(DocumentId id) throws IOException;
 
+  /** Whether all its bytes on the disk are as they were written; reads all of them. */
+  boolean isIntact() throws IOException;
+
   @Override
   void close() throws IOException;
 }

@@ -116,11 +116,12 @@ final class IngestFixture implements AutoCloseable {
   }
 
   RunReport ingest() {
-    return ingestion().ingest(IngestOptions.of("ingest"), RunListener.SILENT);
+    return ingestion().ingest(new IngestOptions("ingest", false, false, true), RunListener.SILENT);
   }
 
   RunReport reindex() {
-    return ingestion().reindex(IngestOptions.of("reindex"), RunListener.SILENT);
+    return ingestion()
+        .reindex(new IngestOptions("reindex", false, false, true), RunListener.SILENT);
   }
 
   /** Found, indexed, unchanged, duplicates, skipped, failed, removed. */

@@ -6,6 +6,7 @@ import static org.lontar.ingest.IngestFixture.counts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -54,6 +55,44 @@ class IngestionIT {
             Map.of(
                 "a.txt", "indexed " + portal.id("a.txt"),
                 "b/c.txt", "indexed " + portal.id("b/c.txt")));
+  }
+
+  @Test
+  void anEmptyCorpusEmptiesTheIndexOnlyWhenToldTo() throws IOException {
+    portal.write("a.txt", "The first statement on haze.");
+    portal.ingest();
+    Map<String, String> before = portal.fates();
+    portal.delete("a.txt");
+
+    assertThatThrownBy(
+            () -> portal.ingestion().ingest(IngestOptions.of("ingest"), RunListener.SILENT))
+        .isInstanceOfSatisfying(
+            CorpusUnavailableException.class, e -> assertThat(e.hint()).contains("--allow-empty"));
+    assertThatThrownBy(
+            () -> portal.ingestion().reindex(IngestOptions.of("reindex"), RunListener.SILENT))
+        .isInstanceOf(CorpusUnavailableException.class);
+    assertThat(portal.fates()).isEqualTo(before);
+
+    assertThat(portal.ingest().removed()).isEqualTo(1);
+    assertThat(portal.fates()).isEmpty();
+  }
+
+  @Test
+  void verifyFindsBytesThatChangedOnTheDisk() throws IOException {
+    portal.write("a.txt", "The first statement on haze.");
+    portal.ingest();
+    Path generation = portal.index().resolve("generations/0001");
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(generation, "*.cfs")) {
+      for (Path file : files) {
+        byte[] bytes = Files.readAllBytes(file);
+        int word = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("statement");
+        bytes[Math.max(0, word)] ^= (byte) (word < 0 ? 0 : 1);
+        Files.write(file, bytes);
+      }
+    }
+
+    assertThat(portal.ingestion().verify().corrupt().locations())
+        .containsExactly("generation 0001");
   }
 
   @Test
@@ -224,7 +263,9 @@ class IngestionIT {
     RunReport first = portal.ingest();
     RunReport second = portal.ingest();
     RunReport third =
-        portal.ingestion().ingest(new IngestOptions("ingest", true, false), RunListener.SILENT);
+        portal
+            .ingestion()
+            .ingest(new IngestOptions("ingest", true, false, false), RunListener.SILENT);
 
     assertThat(counts(first))
         .isEqualTo("found 3 indexed 1 unchanged 0 duplicates 0 skipped 1 failed 1 removed 0");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lontar.search.IndexUnavailableException;
 
 /** Two runs on one index, in one process and in two. */
 class RunLockIT {
@@ -40,6 +42,15 @@ class RunLockIT {
 
     assertThat(told).hasSize(1);
     take(index, "ingest", Duration.ZERO, told::add).close();
+  }
+
+  @Test
+  void aFileIsNoIndexFolder() throws IOException {
+    Path file = Files.createFile(index.resolve("file"));
+
+    assertThatThrownBy(() -> take(file, "ingest", Duration.ZERO, holder -> {}))
+        .isInstanceOf(IndexUnavailableException.class)
+        .hasMessageContaining("is a file");
   }
 
   @Test

@@ -118,6 +118,41 @@ class LuceneIndexStoreTest {
   }
 
   @Test
+  void aLostPointerLosesNoGeneration() throws IOException {
+    try (GenerationWriter unfinished = store.createNext()) {
+      unfinished.put(doc("b").build());
+      unfinished.commit();
+    }
+    Files.delete(folder.resolve("live"));
+
+    assertThat(store.findLive()).contains("0001");
+    store.removeUnfinished();
+    try (GenerationWriter writer = store.openLive()) {
+      assertThat(writer.generation()).isEqualTo("0001");
+      assertThat(writer.findLocation(doc("a").build().id())).isPresent();
+    }
+    assertThat(folder.resolve("live")).hasContent("0001");
+  }
+
+  @Test
+  void aDamagedPointerLosesNoGeneration() throws IOException {
+    Files.writeString(folder.resolve("live"), "../../etc");
+
+    store.createNext().close();
+
+    assertThat(folder.resolve("generations/0001")).isDirectory();
+  }
+
+  @Test
+  void aFileIsNoIndexFolder() throws IOException {
+    LuceneIndexStore mistaken = new LuceneIndexStore(folder.resolve("live"));
+
+    assertThatThrownBy(mistaken::openReader)
+        .isInstanceOf(IndexUnavailableException.class)
+        .hasMessageContaining("is a file");
+  }
+
+  @Test
   void goesOnAnsweringFromTheGenerationItHasWhenItsFilesAreRemoved() throws IOException {
     try (SearchEngine engine = LuceneSearchEngine.open(folder, RankingWeights.DEFAULT)) {
       assertThat(engine.search(browse().build()).total().value()).isEqualTo(1);
