@@ -70,7 +70,7 @@ final class DescribeCommand implements Callable<Integer> {
           streams.out().println(FateJson.toJson(unread));
         } else {
           String fate = unread.skipped() ? "skipped" : "failed";
-          streams.out().println(unread.path() + ": " + fate + ": " + unread.reason());
+          streams.out().println(Printable.of(unread.path() + ": " + fate + ": " + unread.reason()));
         }
       }
     }

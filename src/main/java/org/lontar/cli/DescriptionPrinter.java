@@ -21,7 +21,7 @@ final class DescriptionPrinter {
   /** Prints one document. */
   void print(String path, SourceDocument document) {
     DocumentMetadata metadata = document.metadata();
-    out.println(path);
+    out.println(Printable.of(path));
     printLine("title", document.title());
     printValue("type", metadata.type() == null ? null : metadata.type().with(typeOf(metadata)));
     printValue("date", metadata.date());
@@ -59,6 +59,6 @@ final class DescriptionPrinter {
   }
 
   private void printLine(String name, String value) {
-    out.println(String.format(Locale.ROOT, "  %-13s %s", name, value.replaceAll("\\p{Cc}", " ")));
+    out.println(String.format(Locale.ROOT, "  %-13s %s", name, Printable.of(value)));
   }
 }

@@ -68,6 +68,6 @@ final class FailuresCommand implements Callable<Integer> {
   }
 
   private static String line(LocationFate fate) {
-    return fate.location() + ": " + fate.stage() + ": " + fate.reason();
+    return Printable.of(fate.location() + ": " + fate.stage() + ": " + fate.reason());
   }
 }

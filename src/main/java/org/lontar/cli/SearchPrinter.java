@@ -62,13 +62,13 @@ final class SearchPrinter {
         "%s %s%s (%.1f ms)",
         count,
         total == 1 ? "document" : "documents",
-        typed.isEmpty() ? "" : " for " + printable(typed),
+        typed.isEmpty() ? "" : " for " + Printable.of(typed),
         response.stats().tookMicros() / 1000.0);
   }
 
   private void printHit(int rank, Hit hit) {
     out.println();
-    out.println(rank + ". " + bold(printable(hit.title())));
+    out.println(rank + ". " + bold(Printable.of(hit.title())));
     String facts = String.join(" · ", facts(hit));
     if (!facts.isEmpty()) {
       out.println("   " + facts);
@@ -94,13 +94,13 @@ final class SearchPrinter {
       facts.add(labels.label(Dimension.CHAIRMANSHIP, hit.chairmanship()));
     }
     hit.sectors().forEach(sector -> facts.add(labels.label(Dimension.SECTOR, sector)));
-    Stream.ofNullable(hit.source()).map(SearchPrinter::printable).forEach(facts::add);
+    Stream.ofNullable(hit.source()).map(Printable::of).forEach(facts::add);
     return facts;
   }
 
   private static String marked(Passage passage) {
     if (!Ansi.AUTO.enabled()) {
-      return printable(passage.text());
+      return Printable.of(passage.text());
     }
     StringBuilder marked = new StringBuilder();
     String text = passage.text();
@@ -108,19 +108,14 @@ final class SearchPrinter {
     for (Highlight highlight : passage.highlights()) {
       int start = text.offsetByCodePoints(0, highlight.start());
       int end = text.offsetByCodePoints(0, highlight.end());
-      marked.append(printable(text.substring(copied, start)));
-      marked.append(BOLD).append(printable(text.substring(start, end))).append(PLAIN);
+      marked.append(Printable.of(text.substring(copied, start)));
+      marked.append(BOLD).append(Printable.of(text.substring(start, end))).append(PLAIN);
       copied = end;
     }
-    return marked.append(printable(text.substring(copied))).toString();
+    return marked.append(Printable.of(text.substring(copied))).toString();
   }
 
   private static String bold(String text) {
     return Ansi.AUTO.enabled() ? BOLD + text + PLAIN : text;
-  }
-
-  /** Documents are not to steer the terminal that shows them. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cc}", " ");
   }
 }

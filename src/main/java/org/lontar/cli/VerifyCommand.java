@@ -52,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
       return;
     }
     streams.out().println(finding.count() + " " + kind + ":");
-    finding.locations().forEach(location -> streams.out().println("  " + location));
+    finding.locations().forEach(location -> streams.out().println("  " + Printable.of(location)));
     if (finding.count() > finding.locations().size()) {
       streams.out().println("  …");
     }

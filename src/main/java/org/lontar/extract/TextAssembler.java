@@ -21,6 +21,8 @@ import org.lontar.extract.paragraph.ParagraphRecognizer;
  */
 public final class TextAssembler {
 
+  private static final String SUBJECT = "mail:subject";
+
   private static final List<String> TITLE_FIELDS =
       List.of("html:og:title", "html:title", "office:title", "epub:title", "pdf:title");
 
@@ -34,7 +36,7 @@ public final class TextAssembler {
    */
   public DocumentText assemble(
       String mediaType, String xhtml, List<EmbeddedField> fields, List<String> warnings) {
-    List<Block> blocks = blocks(mediaType, xhtml);
+    List<Block> blocks = withSubject(blocks(mediaType, xhtml), value(SUBJECT, fields));
     ParagraphRecognizer.Recognized recognized = ParagraphRecognizer.recognize(blocks);
     List<String> furniture = new ArrayList<>(recognized.runningHeads());
     for (Block block : blocks) {
@@ -49,6 +51,17 @@ public final class TextAssembler {
         furniture,
         fields,
         warnings);
+  }
+
+  /** A mail's subject is its printed title, so that no line of its body is taken for one. */
+  private static List<Block> withSubject(List<Block> blocks, @Nullable String subject) {
+    if (subject == null) {
+      return blocks;
+    }
+    List<Block> all = new ArrayList<>();
+    all.add(new Block.Heading(subject, 1));
+    all.addAll(blocks);
+    return all;
   }
 
   private static List<Block> blocks(String mediaType, String xhtml) {
@@ -91,7 +104,7 @@ public final class TextAssembler {
 
   /** A mail's subject, what is printed, else what the file's own metadata call it. */
   private static @Nullable String title(@Nullable String printed, List<EmbeddedField> fields) {
-    String subject = value("mail:subject", fields);
+    String subject = value(SUBJECT, fields);
     if (subject != null || printed != null) {
       return subject != null ? subject : printed;
     }

@@ -44,6 +44,20 @@ class TextAssemblerTest {
   }
 
   @Test
+  void keepsTheFirstLineOfAMailBesideItsSubject() {
+    DocumentText text =
+        new TextAssembler()
+            .assemble(
+                "message/rfc822",
+                "<html><body><p>The ministers meet in the capital.</p><p>Bring a pillow.</p></body></html>",
+                List.of(new EmbeddedField("mail:subject", "Notice of the meeting")),
+                List.of());
+
+    assertEquals("Notice of the meeting", text.titleRaw());
+    assertEquals("The ministers meet in the capital.\n\nBring a pillow.", text.body());
+  }
+
+  @Test
   void leavesTextAloneThatShowsNoTraceOfAPage() {
     DocumentText text =
         assemble("text/plain", "A note on rest\n\n" + LONG + "\n\nTopics\n\nBeds\n\nPillows");
