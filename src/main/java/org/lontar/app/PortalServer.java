@@ -40,6 +40,7 @@ public final class PortalServer implements AutoCloseable {
     checkSomethingToServe(portal);
     checkPort(config);
     CurrentRun current = new CurrentRun();
+    current.announce();
     WebContent content =
         new WebContent(portal.engine(), portal.labels(), portal.originals(), current::find);
     try {

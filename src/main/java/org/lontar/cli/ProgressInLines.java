@@ -10,6 +10,9 @@ final class ProgressInLines implements Progress {
 
   private static final long EVERY_MILLIS = 5_000;
 
+  /** The first files wait for the workers to start: they tell nothing about the others. */
+  private static final long FEWEST_FOR_ESTIMATE = 10;
+
   private final PrintWriter err;
   private RunProgress.@Nullable Phase phase;
   private long lastMillis;
@@ -63,7 +66,7 @@ final class ProgressInLines implements Progress {
             perSecond,
             progress.failed());
     long left = Math.max(0, progress.total() - progress.done());
-    return progress.done() == 0
+    return progress.done() < FEWEST_FOR_ESTIMATE
         ? line + "."
         : line + ", about " + Math.round(left / perSecond) + " s left.";
   }

@@ -14,6 +14,11 @@ public final class CurrentRun implements RunListener {
     latest.set(progress.phase() == RunProgress.Phase.DONE ? null : progress);
   }
 
+  /** A run is about to begin: whoever looks before it does is to know. */
+  public void announce() {
+    latest.set(new RunProgress(RunProgress.Phase.SCANNING, 0, 0, 0, 0, null));
+  }
+
   /** Forgets a run that ended without saying so. */
   public void clear() {
     latest.set(null);

@@ -16,6 +16,9 @@ final class PassageCutter {
   /** Stands where something was left out. */
   private static final String ELLIPSIS = "…";
 
+  /** Keeps an ellipsis on the line of the word before it. */
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
   /** What stands before the first mark, so that it is read in its context. */
   private static final int LEAD_CHARS = 60;
 
@@ -125,7 +128,7 @@ final class PassageCutter {
       case Character.OTHER_PUNCTUATION,
           Character.END_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION ->
-          " " + ELLIPSIS;
+          NO_BREAK_SPACE + ELLIPSIS;
       default -> ELLIPSIS;
     };
   }

@@ -32,7 +32,7 @@ final class ErrorAnswers {
 
   /** Answers. */
   void handle(Exception exception, Context ctx) {
-    Failure failure = Failure.of(exception, HexFormat.of().toHexDigits(random.nextInt()));
+    Failure failure = failure(exception);
     if (failure.id() != null) {
       LOG.error(
           "error {}: {} {} failed: {}", failure.id(), ctx.method(), route(ctx), trace(exception));
@@ -49,6 +49,13 @@ final class ErrorAnswers {
     } else {
       page(exception, failure, ctx);
     }
+  }
+
+  private Failure failure(Exception exception) {
+    if (exception instanceof IndexUnavailableException && answers.progress() != null) {
+      return Failure.preparing();
+    }
+    return Failure.of(exception, HexFormat.of().toHexDigits(random.nextInt()));
   }
 
   private void page(Exception exception, Failure failure, Context ctx) {

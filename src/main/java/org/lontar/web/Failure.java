@@ -45,6 +45,18 @@ record Failure(
     };
   }
 
+  /** There is no index, but there soon will be. */
+  static Failure preparing() {
+    return new Failure(
+        503,
+        "no-index",
+        "Not ready yet",
+        "The documents are being read for the first time.",
+        "Ask again in a few seconds.",
+        5,
+        null);
+  }
+
   private static final String SEARCH_FOR_IT = "Search for its title: it may have come back.";
   private static final String FROM_HOME = "Check the address, or begin at the home page.";
 

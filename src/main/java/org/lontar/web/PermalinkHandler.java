@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lontar.document.Paragraph;
@@ -19,7 +20,7 @@ import org.lontar.web.page.SearchLinks;
  * to the old place, and the page says that the wording has changed.
  */
 final class PermalinkHandler implements Handler {
-  private static final Pattern PLACE = Pattern.compile("(.+)-([0-9a-f]{8})");
+  private static final Pattern PLACE = Pattern.compile("(.+)-([0-9a-fA-F]{8})");
   private static final Pattern SHORT = Pattern.compile("[0-9].*");
 
   private final HeldDocuments documents;
@@ -37,7 +38,7 @@ final class PermalinkHandler implements Handler {
           "Such a link ends in the paragraph and eight hex digits, for example p14-3f9a07c1.");
     }
     SourceDocument document = documents.get(ctx);
-    String fingerprint = place.group(2);
+    String fingerprint = place.group(2).toLowerCase(Locale.ROOT);
     String anchor = anchorOf(document, written(place.group(1)), fingerprint);
     ctx.header("Cache-Control", "no-cache");
     ctx.redirect(

@@ -108,7 +108,7 @@ public interface PassagesContract extends EngineUnderTest {
         IndexFixture.of(this, folder, doc("a").paragraphs(before + "We fear the haze." + after))) {
       Passage passage = index.hits(words("haze")).getFirst().passages().getFirst();
 
-      assertThat(passage.text()).startsWith("…We fear the haze. ").endsWith("after. …");
+      assertThat(passage.text()).startsWith("…We fear the haze. ").endsWith("after.\u00a0…");
     }
   }
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,9 @@ class PagesIT {
         .contains("Nothing found")
         .contains("Without “Sector: Health”")
         .contains(Shelf.FILLERS + " documents")
-        .contains("href=\"/search?q=gamelan\"");
+        .contains("href=\"/search?q=gamelan\"")
+        .contains("Narrow the results");
+    assertThat(web.get("/search?q=qqzzyx").body()).doesNotContain("Narrow the results");
   }
 
   @Test
@@ -231,6 +234,9 @@ class PagesIT {
 
     assertEquals("/documents/council?was=" + fingerprint + "#p2", location("p2-" + fingerprint));
     assertEquals("/documents/council?was=" + fingerprint + "#p2", location("2-" + fingerprint));
+    assertEquals(
+        "/documents/council?was=" + fingerprint + "#p2",
+        location("2-" + fingerprint.toUpperCase(Locale.ROOT)));
   }
 
   @Test

@@ -202,6 +202,9 @@ class ServerIT {
       assertEquals(503, results.statusCode());
       assertThat(results.body()).contains("value=\"haze\"").contains("<progress");
       assertThat(results.headers().firstValue("Retry-After")).isPresent();
+      HttpResponse<String> answer = get(server, "/api/v1/search?q=haze");
+      assertEquals(503, answer.statusCode());
+      assertThat(answer.body()).contains("\"no-index\"").contains("Ask again in a few seconds.");
     }
   }
 
