@@ -11,10 +11,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.lontar.search.RankingWeights;
 
 /**
- * Raises hits in which the words of a query stand near one another. Only the first hits are looked
- * at, because positions cost much; the others are below them in any case. One thread.
+ * Raises hits in which the words of a query stand near one another, and more those that hold them
+ * all as they were typed. Only the first hits are looked at, because positions cost much; the
+ * others are below them in any case. One thread.
  */
 final class ProximityRescorer {
 
@@ -22,26 +24,30 @@ final class ProximityRescorer {
   static final int REACH = 200;
 
   private final IndexSearcher searcher;
-  private final List<Query> pairs;
-  private final float boost;
+  private final RankingWeights weights;
 
-  ProximityRescorer(IndexSearcher searcher, List<Query> pairs, float boost) {
+  ProximityRescorer(IndexSearcher searcher, RankingWeights weights) {
     this.searcher = searcher;
-    this.pairs = boost > 0 ? pairs : List.of();
-    this.boost = boost;
+    this.weights = weights;
   }
 
   /** The hits in their final order. */
-  List<Ranked> rescore(List<Ranked> hits) throws IOException {
+  List<Ranked> rescore(List<Ranked> hits, Nearness nearness) throws IOException {
     int reach = Math.min(REACH, hits.size());
-    if (pairs.isEmpty() || reach < 2) {
+    if (nearness.isNothing() || reach < 2) {
       return hits;
     }
     List<Ranked> first = new ArrayList<>(hits.subList(0, reach));
     first.sort(Comparator.comparingInt(Ranked::docId));
-    for (Query pair : pairs) {
-      Weight weight = searcher.createWeight(searcher.rewrite(pair), ScoreMode.COMPLETE, boost);
-      addScores(weight, first);
+    if (weights.proximityBoost() > 0) {
+      for (Query pair : nearness.pairs()) {
+        Weight pairWeight = weight(pair, ScoreMode.COMPLETE, weights.proximityBoost());
+        change(pairWeight, first, (hit, scorer) -> hit.plus(scorer.score()));
+      }
+    }
+    if (nearness.typed().isPresent() && weights.phraseBoost() > 0) {
+      Weight phraseWeight = weight(nearness.typed().get(), ScoreMode.COMPLETE_NO_SCORES, 1);
+      change(phraseWeight, first, (hit, scorer) -> hit.times(1 + weights.phraseBoost()));
     }
     first.sort(Ranked.BY_SCORE);
     List<Ranked> all = new ArrayList<>(first);
@@ -49,7 +55,17 @@ final class ProximityRescorer {
     return all;
   }
 
-  private void addScores(Weight weight, List<Ranked> inOrder) throws IOException {
+  private Weight weight(Query query, ScoreMode mode, float boost) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), mode, boost);
+  }
+
+  /** What becomes of a hit at which a scorer stands. */
+  @FunctionalInterface
+  private interface Change {
+    Ranked of(Ranked hit, Scorer scorer) throws IOException;
+  }
+
+  private void change(Weight weight, List<Ranked> inOrder, Change change) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     int openLeaf = -1;
     Scorer scorer = null;
@@ -62,7 +78,7 @@ final class ProximityRescorer {
       }
       int docId = hit.docId() - leaves.get(ord).docBase;
       if (scorer != null && isAt(scorer, docId)) {
-        inOrder.set(i, hit.plus(scorer.score()));
+        inOrder.set(i, change.of(hit, scorer));
       }
     }
   }

@@ -39,6 +39,8 @@ final class QueryTranslator {
   /** Long questions would pay for nearness with positions of every pair. */
   private static final int MAX_PAIRS = 8;
 
+  private static final int MAX_TYPED = 8;
+
   private final WordBreaker breaker = new WordBreaker();
   private final WordQueries words;
   private final RankingWeights weights;
@@ -93,6 +95,35 @@ final class QueryTranslator {
     List<Query> pairs = new ArrayList<>();
     collectPairs(tree, pairs);
     return pairs;
+  }
+
+  /**
+   * All words of a query of plain words as they were typed, one after the other; nothing for a
+   * single word, for a long question, and where the reader told by signs what belongs together.
+   */
+  Optional<Query> translateTyped(UserQuery tree) throws IOException {
+    if (!(tree instanceof UserQuery.And(List<UserQuery> clauses))) {
+      return Optional.empty();
+    }
+    List<String> typed = new ArrayList<>();
+    for (UserQuery clause : clauses) {
+      switch (clause) {
+        case UserQuery.Term(String text) -> typed.add(text);
+        case UserQuery.Filter _, UserQuery.Not _, UserQuery.Everything _ -> {
+          // says nothing of the order of words
+        }
+        case UserQuery.Phrase _,
+            UserQuery.Prefix _,
+            UserQuery.InTitle _,
+            UserQuery.And _,
+            UserQuery.Or _ -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return typed.size() < 2 || typed.size() > MAX_TYPED
+        ? Optional.empty()
+        : inFields(EVERYWHERE, phrase(String.join(" ", typed), 0));
   }
 
   private Optional<Query> translate(UserQuery tree, List<String> fields) throws IOException {

@@ -19,4 +19,8 @@ record Ranked(int docId, float score, BytesRef id) {
   Ranked plus(float more) {
     return new Ranked(docId, score + more, id);
   }
+
+  Ranked times(float factor) {
+    return new Ranked(docId, score * factor, id);
+  }
 }

@@ -40,20 +40,21 @@ final class RankingTask {
   List<RankedDocument> rank(UserQuery question) throws IOException {
     ContentWords words = ContentWords.of(question);
     Query all = translator.translate(words.all());
-    List<Query> pairs = translator.translatePairs(words.all());
-    List<RankedDocument> ranking = new ArrayList<>(best(all, pairs, limit));
+    Nearness nearness =
+        new Nearness(translator.translatePairs(words.all()), translator.translateTyped(question));
+    List<RankedDocument> ranking = new ArrayList<>(best(all, nearness, limit));
     if (ranking.size() < limit) {
       Query others =
           new BooleanQuery.Builder()
               .add(translator.translate(words.any()), Occur.MUST)
               .add(all, Occur.MUST_NOT)
               .build();
-      ranking.addAll(best(others, pairs, limit - ranking.size()));
+      ranking.addAll(best(others, nearness, limit - ranking.size()));
     }
     return List.copyOf(ranking);
   }
 
-  private List<RankedDocument> best(Query query, List<Query> pairs, int wanted) throws IOException {
+  private List<RankedDocument> best(Query query, Nearness nearness, int wanted) throws IOException {
     // More than wanted, because nearness is looked at among the same first hits as in a search.
     int reach = Math.max(wanted, ProximityRescorer.REACH);
     int size = Math.max(1, Math.min(reach, searcher.getIndexReader().maxDoc()));
@@ -64,8 +65,8 @@ final class RankingTask {
       Object[] fields = ((FieldDoc) doc).fields;
       hits.add(new Ranked(doc.doc, (Float) fields[0], (BytesRef) fields[1]));
     }
-    return new ProximityRescorer(searcher, pairs, weights.proximityBoost())
-        .rescore(hits).stream()
+    return new ProximityRescorer(searcher, weights)
+        .rescore(hits, nearness).stream()
             .limit(wanted)
             .map(hit -> new RankedDocument(new DocumentId(hit.id().utf8ToString()), hit.score()))
             .toList();

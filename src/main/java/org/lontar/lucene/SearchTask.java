@@ -18,6 +18,7 @@ import org.lontar.document.Dimension;
 import org.lontar.query.PageWindow;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
+import org.lontar.query.UserQuery;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Hit;
 import org.lontar.search.HitCount;
@@ -101,8 +102,10 @@ final class SearchTask {
     if (!isByScore()) {
       return ranked;
     }
-    List<Query> pairs = translator.translatePairs(request.query().tree());
-    return new ProximityRescorer(searcher, pairs, weights.proximityBoost()).rescore(ranked);
+    UserQuery tree = request.query().tree();
+    return new ProximityRescorer(searcher, weights)
+        .rescore(
+            ranked, new Nearness(translator.translatePairs(tree), translator.translateTyped(tree)));
   }
 
   private List<Ranked> window(List<Ranked> ranked) {

@@ -11,6 +11,8 @@ package org.lontar.search;
  *     the exact one, above 0 and at most 1
  * @param proximityBoost how much two typed words that stand near one another add, 0 for nothing
  * @param proximitySlop how many positions apart counts as near
+ * @param phraseBoost how much of its score a hit gains that holds all typed words as they were
+ *     typed, one after the other; 0 for nothing
  */
 public record RankingWeights(
     float k1,
@@ -18,11 +20,12 @@ public record RankingWeights(
     float titleBoost,
     float otherFormWeight,
     float proximityBoost,
-    int proximitySlop) {
+    int proximitySlop,
+    float phraseBoost) {
 
   /** What the portal ranks by. */
   public static final RankingWeights DEFAULT =
-      new RankingWeights(1.2f, 0.75f, 1.2f, 0.8f, 0.05f, 6);
+      new RankingWeights(1.2f, 0.75f, 1.2f, 0.8f, 0.05f, 6, 0.5f);
 
   /** Checks the bounds. */
   public RankingWeights {
@@ -34,7 +37,8 @@ public record RankingWeights(
             && otherFormWeight > 0
             && otherFormWeight <= 1
             && proximityBoost >= 0
-            && proximitySlop >= 0;
+            && proximitySlop >= 0
+            && phraseBoost >= 0;
     if (!isValid) {
       throw new IllegalArgumentException("no such ranking weights");
     }

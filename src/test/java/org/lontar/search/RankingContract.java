@@ -65,6 +65,21 @@ public interface RankingContract extends EngineUnderTest {
     }
   }
 
+  /** Words that stand together as they were typed count more than the same words here and there. */
+  @Test
+  default void ranksTheTypedPhraseBeforeScatteredWords(@TempDir Path folder) throws IOException {
+    String rest = "and so on about other things ".repeat(8);
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").paragraphs("older homes " + rest, "empowering " + rest, "older persons"),
+            doc("b").paragraphs(rest + rest + rest, rest + " empowering older persons"))) {
+      assertThat(ranked(index, words("empowering older persons"), 10)).containsExactly("b", "a");
+      assertThat(ranked(index, words("older empowering persons"), 10)).containsExactly("a", "b");
+    }
+  }
+
   /** As many as were asked for, equal scores by id, scores falling within a tier. */
   @Test
   default void ranksToTheLimit(@TempDir Path folder) throws IOException {

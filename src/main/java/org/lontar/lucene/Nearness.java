@@ -1,0 +1,22 @@
+package org.lontar.lucene;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/**
+ * What of a query tells hits apart by the places of its words. Immutable.
+ *
+ * @param pairs words that follow one another in the query, near one another
+ * @param typed all words of the query as they were typed, one after the other; empty where they
+ *     make no phrase
+ */
+record Nearness(List<Query> pairs, Optional<Query> typed) {
+  Nearness {
+    pairs = List.copyOf(pairs);
+  }
+
+  boolean isNothing() {
+    return pairs.isEmpty() && typed.isEmpty();
+  }
+}
