@@ -29,32 +29,43 @@ import org.lontar.document.Labels;
  * bodies.yaml}, {@code partners.yaml}) and replaces it whole.
  */
 public final class Vocabularies {
-  private final List<Sector> sectors;
-  private final List<DocumentType> types;
-  private final List<Country> countries;
-  private final List<Term> chairmanships;
-  private final List<Clue> clues;
-  private final List<Summit> summits;
-  private final List<Language> languages;
-  private final List<Month> months;
-  private final List<Named> series;
-  private final List<Named> bodies;
-  private final List<Named> partners;
-  private final List<String> problems;
+  private final VocabularyFile<Sector> sectors;
+  private final VocabularyFile<DocumentType> types;
+  private final VocabularyFile<Country> countries;
+  private final VocabularyFile<Term> chairmanships;
+  private final VocabularyFile<Clue> clues;
+  private final VocabularyFile<Summit> summits;
+  private final VocabularyFile<Language> languages;
+  private final VocabularyFile<Month> months;
+  private final VocabularyFile<Named> series;
+  private final VocabularyFile<Named> bodies;
+  private final VocabularyFile<Named> partners;
+  private final VocabularyReader reader;
 
   private Vocabularies(VocabularyReader reader) {
-    sectors = reader.read("sectors.yaml", Sector.class, s -> named(s.code(), s.name()));
-    types = reader.read("types.yaml", DocumentType.class, t -> named(t.code(), t.name()));
-    countries = reader.read("countries.yaml", Country.class, c -> named(c.code(), c.name()));
-    chairmanships = reader.read("chairmanships.yaml", Term.class, Vocabularies::checkTerm);
-    clues = reader.read("clues.yaml", Clue.class, c -> named(c.term(), c.term()));
-    summits = reader.read("summits.yaml", Summit.class, Vocabularies::checkSummit);
-    languages = reader.read("languages.yaml", Language.class, l -> named(l.code(), l.name()));
-    months = reader.read("months.yaml", Month.class, Vocabularies::checkMonth);
-    series = reader.read("series.yaml", Named.class, n -> named(n.code(), n.name()));
-    bodies = reader.read("bodies.yaml", Named.class, n -> named(n.code(), n.name()));
-    partners = reader.read("partners.yaml", Named.class, n -> named(n.code(), n.name()));
-    problems = reader.problems();
+    this.reader = reader;
+    sectors =
+        new VocabularyFile<>(reader, "sectors.yaml", Sector.class, s -> named(s.code(), s.name()));
+    types =
+        new VocabularyFile<>(
+            reader, "types.yaml", DocumentType.class, t -> named(t.code(), t.name()));
+    countries =
+        new VocabularyFile<>(
+            reader, "countries.yaml", Country.class, c -> named(c.code(), c.name()));
+    chairmanships =
+        new VocabularyFile<>(reader, "chairmanships.yaml", Term.class, Vocabularies::checkTerm);
+    clues = new VocabularyFile<>(reader, "clues.yaml", Clue.class, c -> named(c.term(), c.term()));
+    summits = new VocabularyFile<>(reader, "summits.yaml", Summit.class, Vocabularies::checkSummit);
+    languages =
+        new VocabularyFile<>(
+            reader, "languages.yaml", Language.class, l -> named(l.code(), l.name()));
+    months = new VocabularyFile<>(reader, "months.yaml", Month.class, Vocabularies::checkMonth);
+    series =
+        new VocabularyFile<>(reader, "series.yaml", Named.class, n -> named(n.code(), n.name()));
+    bodies =
+        new VocabularyFile<>(reader, "bodies.yaml", Named.class, n -> named(n.code(), n.name()));
+    partners =
+        new VocabularyFile<>(reader, "partners.yaml", Named.class, n -> named(n.code(), n.name()));
   }
 
   /**
@@ -70,56 +81,69 @@ public final class Vocabularies {
 
   /** Sentences about files of the librarian that could not be used, with file, line and column. */
   public List<String> problems() {
-    return problems;
+    List.of(
+            sectors,
+            types,
+            countries,
+            chairmanships,
+            clues,
+            summits,
+            languages,
+            months,
+            series,
+            bodies,
+            partners)
+        .forEach(VocabularyFile::readOverride);
+    return reader.problems();
   }
 
   /** The names of all codes, for people. */
   public Labels labels() {
     Map<Dimension, Map<String, String>> labels = new EnumMap<>(Dimension.class);
-    labels.put(Dimension.SECTOR, names(sectors, Sector::code, Sector::name));
-    labels.put(Dimension.TYPE, names(types, DocumentType::code, DocumentType::name));
-    labels.put(Dimension.CHAIRMANSHIP, names(countries, Country::code, Country::name));
-    labels.put(Dimension.LANGUAGE, names(languages, Language::code, Language::name));
-    labels.put(Dimension.SERIES, names(series, Named::code, Named::name));
-    labels.put(Dimension.BODY, names(bodies, Named::code, Named::name));
-    labels.put(Dimension.PARTNER, names(partners, Named::code, Named::name));
+    labels.put(Dimension.SECTOR, names(sectors.rows(), Sector::code, Sector::name));
+    labels.put(Dimension.TYPE, names(types.rows(), DocumentType::code, DocumentType::name));
+    labels.put(Dimension.CHAIRMANSHIP, names(countries.rows(), Country::code, Country::name));
+    labels.put(Dimension.LANGUAGE, names(languages.rows(), Language::code, Language::name));
+    labels.put(Dimension.SERIES, names(series.rows(), Named::code, Named::name));
+    labels.put(Dimension.BODY, names(bodies.rows(), Named::code, Named::name));
+    labels.put(Dimension.PARTNER, names(partners.rows(), Named::code, Named::name));
     return new Labels(labels);
   }
 
   List<Sector> sectors() {
-    return sectors;
+    return sectors.rows();
   }
 
   List<DocumentType> types() {
-    return types;
+    return types.rows();
   }
 
   List<Country> countries() {
-    return countries;
+    return countries.rows();
   }
 
   List<Term> chairmanships() {
-    return chairmanships;
+    return chairmanships.rows();
   }
 
   List<Clue> clues() {
-    return clues;
+    return clues.rows();
   }
 
   List<Summit> summits() {
-    return summits;
+    return summits.rows();
   }
 
   List<Language> languages() {
-    return languages;
+    return languages.rows();
   }
 
   List<Month> months() {
-    return months;
+    return months.rows();
   }
 
   List<Named> series() {
-    return series;
+    return series.rows();
   }
 
   private static <T> Map<String, String> names(

@@ -42,6 +42,11 @@ final class VocabularyReader {
     return List.copyOf(problems);
   }
 
+  /** Whether the librarian has a file of this name. */
+  boolean isOverridden(String file) {
+    return folder != null && Files.exists(folder.resolve(file));
+  }
+
   /**
    * The rows of {@code file}.
    *
@@ -49,7 +54,7 @@ final class VocabularyReader {
    *     right
    */
   <T> List<T> read(String file, Class<T> row, Consumer<T> check) {
-    if (folder != null && Files.exists(folder.resolve(file))) {
+    if (folder != null && isOverridden(file)) {
       Path path = folder.resolve(file);
       try (InputStream in = Files.newInputStream(path)) {
         return rows(in, path.toString(), row, check);
