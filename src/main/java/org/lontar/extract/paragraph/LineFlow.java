@@ -1,11 +1,15 @@
 package org.lontar.extract.paragraph;
 
+import java.util.regex.Pattern;
+
 /**
  * Decides whether the next line of a block goes on with the paragraph. Immutable.
  *
  * @param width how long a full line is, in characters
  */
 record LineFlow(int width) {
+
+  private static final Pattern LEADING_YEAR = Pattern.compile("^(?:19|20)\\d\\d\\s+");
 
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
@@ -56,8 +60,15 @@ record LineFlow(int width) {
     return lastLine.length() >= width * FULL && !Sentences.endsClause(lastLine);
   }
 
+  /** The line without a year before its words, which running heads carry and titles need not. */
+  static String withoutYear(String line) {
+    return LEADING_YEAR.matcher(line).replaceFirst("");
+  }
+
   /** Whether two lines begin with the same three words, as a running head and its title do. */
-  static boolean sameBeginning(String line, String other) {
+  static boolean sameBeginning(String one, String another) {
+    String line = withoutYear(one);
+    String other = withoutYear(another);
     int spaces = 0;
     int most = Math.min(line.length(), other.length());
     for (int at = 0; at < most; at++) {

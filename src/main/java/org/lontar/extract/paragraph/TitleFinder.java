@@ -97,9 +97,9 @@ final class TitleFinder {
 
   /** Whether one of the next two drafts begins with the same words and is no shorter. */
   private static boolean isRunningHead(List<Draft> drafts, int at) {
-    String text = drafts.get(at).text();
+    String text = LineFlow.withoutYear(drafts.get(at).text());
     for (int next = at + 1; next <= at + 2 && next < drafts.size(); next++) {
-      String other = drafts.get(next).text();
+      String other = LineFlow.withoutYear(drafts.get(next).text());
       boolean longer = other.length() >= text.length();
       if (longer && drafts.get(next).isTitleLike() && LineFlow.sameBeginning(text, other)) {
         return true;

@@ -160,6 +160,25 @@ class ParagraphRecognizerTest {
   }
 
   @Test
+  void knowsTheRunningHeadByItsWordsWhenItAloneHasTheYear() {
+    Recognized recognized =
+        recognize(
+            """
+            <p>2019 STATEMENT OF THE 4TH REST MEETING
+            STATEMENT OF THE FOURTH MEETING OF THE
+            MINISTERS FOR REST (MFR)
+            Bangkok, Thailand, 3 May 2019
+
+            1. The Meeting met.
+
+            2. The Meeting slept.</p>""");
+
+    assertEquals(
+        "STATEMENT OF THE FOURTH MEETING OF THE MINISTERS FOR REST (MFR)", recognized.title());
+    assertEquals(List.of("2019 STATEMENT OF THE 4TH REST MEETING"), recognized.runningHeads());
+  }
+
+  @Test
   void goesOnAcrossThePageBreakInASentence() {
     String full =
         "The Meeting spoke for two days about everything that there was to say about the new ";
