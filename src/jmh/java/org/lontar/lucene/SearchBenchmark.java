@@ -113,7 +113,8 @@ public class SearchBenchmark {
         usual.titleBoost(),
         usual.otherFormWeight(),
         0,
-        usual.proximitySlop());
+        usual.proximitySlop(),
+        0);
   }
 
   private static UserQuery words(String ranks) {
