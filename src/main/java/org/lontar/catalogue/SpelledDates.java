@@ -39,29 +39,6 @@ final class SpelledDates {
   private static final List<String> TENS =
       Arrays.asList(
           "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final List<String> ORDINALS =
-      Arrays.asList(
-          "",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -84,16 +61,8 @@ final class SpelledDates {
   }
 
   private static int ordinal(String words) {
-    String digits = words.replaceAll("\\D", "");
-    if (!digits.isEmpty()) {
-      return Integer.parseInt(digits);
-    }
-    if (words.equals("thirtieth")) {
-      return 30;
-    }
-    String[] parts = words.split("[- ]", 2);
-    int last = Math.max(0, ORDINALS.indexOf(parts[parts.length - 1]));
-    return parts.length == 1 ? last : Math.max(0, TENS.indexOf(parts[0])) * 10 + last;
+    Integer day = Ordinals.parse(words.replace(' ', '-'));
+    return day == null ? 0 : day;
   }
 
   /** The year of "two thousand and twenty-four", of "nineteen ninety-seven", or of digits. */
