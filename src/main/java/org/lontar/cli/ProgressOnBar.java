@@ -26,8 +26,9 @@ final class ProgressOnBar implements Progress {
     shown.maxHint(progress.total() > 0 ? progress.total() : -1);
     shown.stepTo(progress.done());
     String word = progress.phase().name().toLowerCase(Locale.ROOT);
+    // The bar puts it right behind the speed.
     shown.setExtraMessage(
-        progress.failed() == 0 ? word : word + ", " + progress.failed() + " failed");
+        progress.failed() == 0 ? " " + word : " " + word + ", " + progress.failed() + " failed");
   }
 
   @Override
