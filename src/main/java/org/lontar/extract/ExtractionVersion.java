@@ -10,7 +10,7 @@ import org.apache.tika.Tika;
 final class ExtractionVersion {
 
   /** Raised whenever this package would read something else out of the same bytes. */
-  private static final int CODE = 3;
+  private static final int CODE = 4;
 
   private ExtractionVersion() {}
 

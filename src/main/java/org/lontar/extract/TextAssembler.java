@@ -124,7 +124,11 @@ public final class TextAssembler {
         .orElse(null);
   }
 
+  /** Whether line ends and blank lines are the author's, and say where a paragraph ends. */
   private static boolean hasPrintedLines(String mediaType) {
-    return mediaType.equals("text/plain") || mediaType.equals("application/pdf");
+    return switch (mediaType) {
+      case "text/plain", "application/pdf", "message/rfc822" -> true;
+      default -> false;
+    };
   }
 }

@@ -58,6 +58,21 @@ class TextAssemblerTest {
   }
 
   @Test
+  void endsAParagraphOfAMailAtABlankLine() {
+    DocumentText text =
+        new TextAssembler()
+            .assemble(
+                "message/rfc822",
+                "<div class=\"email-entry\"><p><p>The ministers meet\nin the capital.\n\n"
+                    + LONG
+                    + "\n</p></p></div>",
+                List.of(new EmbeddedField("mail:subject", "Notice of the meeting")),
+                List.of());
+
+    assertEquals("The ministers meet in the capital.\n\n" + LONG, text.body());
+  }
+
+  @Test
   void leavesTextAloneThatShowsNoTraceOfAPage() {
     DocumentText text =
         assemble("text/plain", "A note on rest\n\n" + LONG + "\n\nTopics\n\nBeds\n\nPillows");
