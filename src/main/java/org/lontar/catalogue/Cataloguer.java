@@ -92,7 +92,10 @@ public final class Cataloguer {
             places.find(reading),
             source,
             sources.author(reading),
-            sources.url(reading));
+            sources.url(reading),
+            List.of(),
+            List.of(),
+            List.of());
     String title = titles.clean(reading, source == null ? null : source.value());
     return new Description(title, described(reading, ofSectors, language), metadata);
   }

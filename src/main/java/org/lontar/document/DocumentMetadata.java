@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param source who published it: a site, a newspaper, a secretariat
  * @param author the author's name
  * @param url its address on the web
+ * @param relations how it stands to other documents, as far as it tells
+ * @param rivals values that competed and did not win, in order of field and trust
+ * @param doubts what a librarian should look at, in order of kind
  */
 public record DocumentMetadata(
     @Nullable Described<TypeAndForm> type,
@@ -37,13 +40,16 @@ public record DocumentMetadata(
     @Nullable Described<String> place,
     @Nullable Described<String> source,
     @Nullable Described<String> author,
-    @Nullable Described<String> url) {
+    @Nullable Described<String> url,
+    List<Described<Relation>> relations,
+    List<Rival> rivals,
+    List<Doubt> doubts) {
 
   /** Nothing is known. */
   public static final DocumentMetadata EMPTY =
       new DocumentMetadata(
           null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null,
-          null, null, null);
+          null, null, null, List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public DocumentMetadata {
@@ -52,5 +58,8 @@ public record DocumentMetadata(
     series = List.copyOf(series);
     bodies = List.copyOf(bodies);
     partners = List.copyOf(partners);
+    relations = List.copyOf(relations);
+    rivals = List.copyOf(rivals);
+    doubts = List.copyOf(doubts);
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Described;
 import org.lontar.document.DocumentMetadata;
+import org.lontar.document.Doubt;
+import org.lontar.document.Relation;
+import org.lontar.document.Rival;
 import org.lontar.document.RoleDate;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.TypeAndForm;
@@ -39,6 +42,9 @@ final class MetadataJson {
     writeValue(json, "source", metadata.source());
     writeValue(json, "author", metadata.author());
     writeValue(json, "url", metadata.url());
+    writeRelations(json, metadata.relations());
+    writeRivals(json, metadata.rivals());
+    writeDoubts(json, metadata.doubts());
   }
 
   private static void writeType(JsonGenerator json, @Nullable Described<TypeAndForm> type)
@@ -106,5 +112,41 @@ final class MetadataJson {
     JsonText.text(json, "part", described.part() == null ? null : described.part().code());
     JsonText.text(json, "evidence", described.evidence());
     json.writeEndObject();
+  }
+
+  private static void writeRelations(JsonGenerator json, List<Described<Relation>> relations)
+      throws IOException {
+    json.writeArrayFieldStart("relations");
+    for (Described<Relation> relation : relations) {
+      json.writeStartObject();
+      json.writeStringField("value", relation.value().kind().code());
+      json.writeStringField("target", relation.value().target());
+      writeOrigin(json, relation);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeRivals(JsonGenerator json, List<Rival> rivals) throws IOException {
+    json.writeArrayFieldStart("rivals");
+    for (Rival rival : rivals) {
+      json.writeStartObject();
+      json.writeStringField("field", rival.field());
+      json.writeStringField("value", rival.candidate().value());
+      json.writeStringField("reason", rival.reason());
+      json.writeBooleanField("conflict", rival.conflict());
+      writeOrigin(json, rival.candidate());
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeDoubts(JsonGenerator json, List<Doubt> doubts) throws IOException {
+    json.writeArrayFieldStart("doubts");
+    for (Doubt doubt : doubts) {
+      json.writeStartObject();
+      json.writeStringField("value", doubt.kind().code());
+      json.writeStringField("reason", doubt.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

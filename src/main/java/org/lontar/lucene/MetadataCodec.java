@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import org.lontar.document.DateRole;
 import org.lontar.document.Described;
 import org.lontar.document.DocumentMetadata;
+import org.lontar.document.Doubt;
+import org.lontar.document.DoubtKind;
 import org.lontar.document.Origin;
 import org.lontar.document.Part;
 import org.lontar.document.PartialDate;
 import org.lontar.document.Precision;
+import org.lontar.document.Relation;
+import org.lontar.document.RelationKind;
+import org.lontar.document.Rival;
 import org.lontar.document.RoleDate;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.TypeAndForm;
@@ -33,6 +38,9 @@ final class MetadataCodec {
     out.optional(metadata.source(), described(RecordOutput::text));
     out.optional(metadata.author(), described(RecordOutput::text));
     out.optional(metadata.url(), described(RecordOutput::text));
+    out.list(metadata.relations(), described(MetadataCodec::writeRelation));
+    out.list(metadata.rivals(), MetadataCodec::writeRival);
+    out.list(metadata.doubts(), MetadataCodec::writeDoubt);
   }
 
   static DocumentMetadata read(RecordInput in) throws IOException {
@@ -50,7 +58,10 @@ final class MetadataCodec {
         in.optional(described(RecordInput::text)),
         in.optional(described(RecordInput::text)),
         in.optional(described(RecordInput::text)),
-        in.optional(described(RecordInput::text)));
+        in.optional(described(RecordInput::text)),
+        in.list(described(i -> new Relation(i.constant(RelationKind.class), i.text()))),
+        in.list(MetadataCodec::readRival),
+        in.list(i -> new Doubt(i.constant(DoubtKind.class), i.text())));
   }
 
   private static <T> RecordOutput.Writer<Described<T>> described(RecordOutput.Writer<T> value) {
@@ -97,5 +108,26 @@ final class MetadataCodec {
   private static void writeMeeting(RecordOutput out, SeriesMeeting meeting) throws IOException {
     out.text(meeting.code());
     out.optionalNumber(meeting.ordinal());
+  }
+
+  private static void writeRelation(RecordOutput out, Relation relation) throws IOException {
+    out.constant(relation.kind());
+    out.text(relation.target());
+  }
+
+  private static void writeRival(RecordOutput out, Rival rival) throws IOException {
+    out.text(rival.field());
+    described(RecordOutput::text).write(out, rival.candidate());
+    out.text(rival.reason());
+    out.number(rival.conflict() ? 1 : 0);
+  }
+
+  private static Rival readRival(RecordInput in) throws IOException {
+    return new Rival(in.text(), described(RecordInput::text).read(in), in.text(), in.number() == 1);
+  }
+
+  private static void writeDoubt(RecordOutput out, Doubt doubt) throws IOException {
+    out.constant(doubt.kind());
+    out.text(doubt.reason());
   }
 }

@@ -40,7 +40,10 @@ class DimensionTest {
             null,
             null,
             null,
-            null);
+            null,
+            List.of(),
+            List.of(),
+            List.of());
 
     assertThat(Stream.of(Dimension.values()).map(dimension -> dimension.valuesOf(metadata)))
         .containsExactly(

@@ -14,11 +14,16 @@ import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.DocumentText;
+import org.lontar.document.Doubt;
+import org.lontar.document.DoubtKind;
 import org.lontar.document.Labels;
 import org.lontar.document.Paragraph;
 import org.lontar.document.ParagraphKind;
 import org.lontar.document.Part;
 import org.lontar.document.PartialDate;
+import org.lontar.document.Relation;
+import org.lontar.document.RelationKind;
+import org.lontar.document.Rival;
 import org.lontar.document.RoleDate;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.SourceDocument;
@@ -106,7 +111,8 @@ class WireFormTest {
             "sectors":[],"language":null,"text":"Haze","kind":"numbered"}],
             "metadata":{"type":null,"date":null,"dates":[],"year":null,"chairmanship":null,
             "sectors":[],"series":[],"bodies":[],"partners":[],"language":null,
-            "place":null,"source":null,"author":null,"url":null},
+            "place":null,"source":null,"author":null,"url":null,
+            "relations":[],"rivals":[],"doubts":[]},
             "mediaType":"text/plain","sizeBytes":8,"contentHash":"00","locations":["a.txt"],
             "container":null,"warnings":[],"path":"/tmp/a.txt"}
             """)
@@ -134,7 +140,10 @@ class WireFormTest {
             town,
             Described.embedded("ASEAN", "html:og:site_name = ASEAN"),
             null,
-            Described.embedded("https://asean.org", "html:canonical = https://asean.org"));
+            Described.embedded("https://asean.org", "html:canonical = https://asean.org"),
+            List.of(town.with(new Relation(RelationKind.REPRINTS, "ASEAN Declaration"))),
+            List.of(new Rival("date", town.with("2024-09-27"), "the page is younger", true)),
+            List.of(new Doubt(DoubtKind.NO_SECTOR, "Nothing speaks of a sector.")));
     String stated = "\"origin\":\"stated\",\"part\":\"text\",\"evidence\":\"Issued in Vientiane\"}";
 
     String json = DocumentJson.toJson(document(metadata));
@@ -159,7 +168,11 @@ class WireFormTest {
             "evidence":"html:og:site_name = ASEAN"},
             "author":null,
             "url":{"value":"https://asean.org","origin":"embedded","part":null,
-            "evidence":"html:canonical = https://asean.org"}}
+            "evidence":"html:canonical = https://asean.org"},
+            "relations":[{"value":"reprints","target":"ASEAN Declaration",STATED],
+            "rivals":[{"field":"date","value":"2024-09-27","reason":"the page is younger",
+            "conflict":true,STATED],
+            "doubts":[{"value":"no-sector","reason":"Nothing speaks of a sector."}]}
             """)
             .replace("STATED", stated),
         json.substring(json.indexOf("\"metadata\":") + 11, json.indexOf(",\"mediaType\"")));

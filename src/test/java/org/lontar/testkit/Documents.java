@@ -174,7 +174,10 @@ public final class Documents {
         null,
         described(source),
         null,
-        null);
+        null,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static <T> @Nullable Described<T> described(@Nullable T value) {
