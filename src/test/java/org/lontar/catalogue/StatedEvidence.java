@@ -33,6 +33,10 @@ final class StatedEvidence {
     all.addAll(m.dates());
     all.addAll(m.sectors());
     all.addAll(m.series());
+    all.addAll(m.bodies());
+    all.addAll(m.partners());
+    all.addAll(m.relations());
+    m.rivals().forEach(rival -> all.add(rival.candidate()));
     return all;
   }
 
