@@ -97,7 +97,10 @@ public final class Cataloguer {
             List.of(),
             List.of());
     String title = titles.clean(reading, source == null ? null : source.value());
-    return new Description(title, described(reading, ofSectors, language), metadata);
+    return new Description(
+        title,
+        described(reading, ofSectors, language),
+        metadata.withDoubts(Doubts.of(text, metadata)));
   }
 
   private Dating dating(Reading reading, @Nullable Described<TypeAndForm> type) {

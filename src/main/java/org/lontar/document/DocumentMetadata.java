@@ -62,4 +62,26 @@ public record DocumentMetadata(
     rivals = List.copyOf(rivals);
     doubts = List.copyOf(doubts);
   }
+
+  /** The same with these doubts. */
+  public DocumentMetadata withDoubts(List<Doubt> newDoubts) {
+    return new DocumentMetadata(
+        type,
+        date,
+        dates,
+        year,
+        chairmanship,
+        sectors,
+        series,
+        bodies,
+        partners,
+        language,
+        place,
+        source,
+        author,
+        url,
+        relations,
+        rivals,
+        newDoubts);
+  }
 }

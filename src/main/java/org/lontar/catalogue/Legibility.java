@@ -1,0 +1,74 @@
+package org.lontar.catalogue;
+
+import java.util.Optional;
+import org.lontar.document.DocumentText;
+import org.lontar.document.Paragraph;
+
+/**
+ * Tells text from the misreadings of a scanner, in any language: by words that no writing system
+ * makes. Thread-safe; reads a bounded sample.
+ */
+final class Legibility {
+  private static final int SAMPLE = 20_000;
+
+  /** Fewer words tell nothing. */
+  private static final int ENOUGH_WORDS = 30;
+
+  /** One word in so many that is none makes a text doubtful. */
+  private static final int ONE_IN = 16;
+
+  private Legibility() {}
+
+  /** What is wrong with the words of {@code text}, a sentence; empty where they read well. */
+  static Optional<String> problem(DocumentText text) {
+    Words words = new Words();
+    int chars = 0;
+    for (Paragraph paragraph : text.paragraphs()) {
+      if (chars > SAMPLE) {
+        break;
+      }
+      chars += paragraph.text().length();
+      words.read(paragraph.text());
+    }
+    return words.all >= ENOUGH_WORDS && words.odd * ONE_IN > words.all
+        ? Optional.of(
+            "%d of %d words look like misreadings, such as \"%s\"."
+                .formatted(words.odd, words.all, words.example))
+        : Optional.empty();
+  }
+
+  /** Counts of one text, by one thread. */
+  private static final class Words {
+    private int all;
+    private int odd;
+    private String example = "";
+
+    void read(String words) {
+      int start = -1;
+      for (int i = 0; i <= Math.min(words.length(), SAMPLE); i++) {
+        boolean space = i == words.length() || Character.isWhitespace(words.charAt(i));
+        if (space && start >= 0) {
+          word(words.substring(start, i));
+          start = -1;
+        } else if (!space && start < 0) {
+          start = i;
+        }
+      }
+    }
+
+    private void word(String word) {
+      if (word.codePoints().noneMatch(c -> Character.isLetter(c) || isBroken(c))) {
+        return;
+      }
+      all++;
+      if (OddWord.is(word)) {
+        odd++;
+        example = example.isEmpty() && word.length() < SAMPLE / 1_000 ? word : example;
+      }
+    }
+
+    private static boolean isBroken(int c) {
+      return c == 0xfffd || Character.getType(c) == Character.PRIVATE_USE;
+    }
+  }
+}
