@@ -2,13 +2,16 @@ package org.lontar.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.SectorFinder.Sectors;
 import org.lontar.document.Described;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.DocumentText;
 import org.lontar.document.EmbeddedField;
+import org.lontar.document.Labels;
 import org.lontar.document.Paragraph;
+import org.lontar.document.PartialDate;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.TypeAndForm;
 
@@ -32,18 +35,22 @@ public final class Cataloguer {
   private final TitleCleaner titles = new TitleCleaner();
   private final java.util.Set<String> countries;
 
+  private final ChairRegister register;
+  private final Labels labels;
   private final String version;
 
   /** A cataloguer that rests on {@code vocabularies}. */
   public Cataloguer(Vocabularies vocabularies) {
     version = CatalogueVersion.of(vocabularies);
+    labels = vocabularies.labels();
+    register = new ChairRegister(vocabularies.chairmanships());
     DateScanner scanner = new DateScanner(vocabularies.months());
     types = new TypeFinder(vocabularies.types());
     dates = new DateFinder(scanner);
     embeddedDates = new EmbeddedDates(scanner);
     years = new YearFinder(vocabularies.summits());
     chairs = new ChairmanshipFinder(vocabularies.countries(), vocabularies.chairmanships());
-    chairing = new Chairing(new ChairRegister(vocabularies.chairmanships()), vocabularies.clues());
+    chairing = new Chairing(register, vocabularies.clues());
     sectors = new SectorFinder(vocabularies.sectors());
     languages = new LanguageFinder(vocabularies.languages());
     places = new PlaceFinder(new TownNames(vocabularies.months(), vocabularies.countries()));
@@ -60,6 +67,16 @@ public final class Cataloguer {
    */
   public String version() {
     return version;
+  }
+
+  /** The codes that descriptions use, and their names. */
+  public Labels labels() {
+    return labels;
+  }
+
+  /** The chair of ASEAN by the register, where one held it for the whole of {@code date}. */
+  public Optional<String> findChair(PartialDate date) {
+    return Optional.ofNullable(register.at(date)).map(VocabularyRows.Term::chair);
   }
 
   /**

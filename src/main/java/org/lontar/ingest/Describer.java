@@ -14,18 +14,22 @@ import org.lontar.document.SourceDocument;
 import org.lontar.ingest.CorpusItem.PlainFile;
 import org.lontar.ingest.CorpusItem.Refused;
 import org.lontar.ingest.ReadPart.Outcome;
+import org.lontar.ingest.curation.Curation;
+import org.lontar.ingest.curation.CurationFile;
 import org.lontar.search.Fate;
 
 /** Reads and describes files without any index. Thread-safe. */
 public final class Describer {
 
   private final IngestConfig config;
+  private final Curations curations;
   private final FileWork work;
 
   /** A describer; files inside the corpus get the ids that their paths give there. */
   public Describer(IngestConfig config, DocumentReader reader) {
     this.config = config;
-    this.work = new FileWork(reader, Clock.systemUTC(), FileWork.Store.LOOK_ONLY);
+    this.curations = reader.curations(config.corpus());
+    this.work = new FileWork(reader, curations, Clock.systemUTC(), FileWork.Store.LOOK_ONLY);
   }
 
   /**
@@ -70,13 +74,14 @@ public final class Describer {
   }
 
   private void describeFile(PlainFile file, String shown, Consumer<DescribedFile> visitor) {
-    if (work.look(file, null, false) instanceof FileOutcome.Read(var _, var whole, var entries)) {
+    if (work.look(file, null, false)
+        instanceof FileOutcome.Read(var _, var whole, var entries, var _)) {
       visitor.accept(described(whole, shown, null));
       Map<String, DocumentId> containers = new HashMap<>();
-      containers.put(whole.location(), DocumentId.ofLocation(whole.location()));
+      containers.put(whole.location(), idOf(whole));
       for (ReadPart entry : entries) {
         String inside = entry.location().substring(whole.location().length());
-        containers.put(entry.location(), DocumentId.ofLocation(entry.location()));
+        containers.put(entry.location(), idOf(entry));
         visitor.accept(described(entry, shown + inside, containers.get(entry.parent())));
       }
     }
@@ -85,15 +90,20 @@ public final class Describer {
   private void describeLines(PlainFile file, String shown, Consumer<DescribedFile> visitor)
       throws IOException {
     JsonLineParser parser = new JsonLineParser(config.maxLineBytes());
+    CurationFile ofFile = curations.of(file);
     try (LineReader lines = new LineReader(file.path(), config.maxLineBytes())) {
       for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-        visitor.accept(describeLine(file, shown, line, parser));
+        visitor.accept(describeLine(file, ofFile, shown, line, parser));
       }
     }
   }
 
   private DescribedFile describeLine(
-      PlainFile file, String shown, LineReader.Line line, JsonLineParser parser) {
+      PlainFile file,
+      CurationFile ofFile,
+      String shown,
+      LineReader.Line line,
+      JsonLineParser parser) {
     byte[] bytes = line.bytes();
     String unreadable = shown + Locations.INSIDE + "#" + line.number();
     try {
@@ -102,7 +112,8 @@ public final class Describer {
       }
       JsonLine parsed = parser.parse(bytes);
       String location = Locations.ofEntry(file.location(), parsed.id());
-      Outcome outcome = work.describe(parser.text(parsed), location);
+      Curation said = ofFile.entry(FileNames.fold(parsed.id()));
+      Outcome outcome = work.describe(parser.text(parsed), location, said);
       ReadPart part =
           new ReadPart(
               location, file.location(), null, bytes.length, ContentHash.of(bytes), outcome);
@@ -116,7 +127,16 @@ public final class Describer {
 
   private static DescribedFile described(
       ReadPart part, String shown, @Nullable DocumentId container) {
-    return described(part, DocumentId.ofLocation(part.location()), shown, container);
+    return described(part, idOf(part), shown, container);
+  }
+
+  /** The id that the document would get in an index that is new. */
+  private static DocumentId idOf(ReadPart part) {
+    String pin =
+        part.outcome() instanceof Outcome.Described(var _, var said)
+            ? said.pin().orElse(null)
+            : null;
+    return pin == null ? DocumentId.ofLocation(part.location()) : new DocumentId(pin);
   }
 
   private static DescribedFile described(
@@ -124,7 +144,7 @@ public final class Describer {
     return switch (part.outcome()) {
       case Outcome.Unread unread ->
           new DescribedFile.Unread(shown, unread.skipped(), unread.stage(), unread.reason());
-      case Outcome.Described(var description) -> {
+      case Outcome.Described(var description, var _) -> {
         String hash = part.contentHash();
         yield new DescribedFile.Document(
             shown,

@@ -9,6 +9,8 @@ import org.lontar.document.DocumentText;
 import org.lontar.extract.Extraction;
 import org.lontar.extract.ExtractionStore;
 import org.lontar.extract.Extractor;
+import org.lontar.ingest.curation.Curation;
+import org.lontar.ingest.curation.Overlay;
 
 /** Reads and describes files: extractor, extraction store and catalogue as one. Thread-safe. */
 public final class DocumentReader {
@@ -16,6 +18,7 @@ public final class DocumentReader {
   private final Extractor extractor;
   private final ExtractionStore extractions;
   private final Cataloguer cataloguer;
+  private final Overlay overlay;
   private final ReadingVersion version;
 
   /** A reader; its owner closes the extractor. */
@@ -23,6 +26,7 @@ public final class DocumentReader {
     this.extractor = extractor;
     this.extractions = extractions;
     this.cataloguer = cataloguer;
+    this.overlay = new Overlay(cataloguer::findChair);
     this.version = new ReadingVersion(extractor.version(), cataloguer.version());
   }
 
@@ -46,9 +50,14 @@ public final class DocumentReader {
     extractions.prune(isLive);
   }
 
-  /** Describes a text. */
-  Description describe(DocumentText text, String location) {
-    return cataloguer.describe(text, location);
+  /** Describes a text; what a librarian says of it comes before what is found. */
+  Description describe(DocumentText text, String location, Curation said) {
+    return overlay.lay(cataloguer.describe(text, location), said);
+  }
+
+  /** The curated values of a corpus, as they are now. */
+  Curations curations(Path corpus) {
+    return new Curations(corpus, cataloguer.labels());
   }
 
   /** What reads and describes, as the fates keep it. */

@@ -1,16 +1,22 @@
 package org.lontar.ingest;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.Description;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.ingest.Pins.Pin;
 import org.lontar.ingest.ReadPart.Outcome;
+import org.lontar.ingest.curation.Overlay;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationReader;
 import org.lontar.search.LocationFate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts what was read into the generation: one document for each content, one fate for each
@@ -21,6 +27,8 @@ import org.lontar.search.LocationFate;
  */
 final class DocumentRecorder {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentRecorder.class);
+
   private final GenerationReader held;
   private final GenerationEdits edits;
   private final Identities identities;
@@ -29,6 +37,10 @@ final class DocumentRecorder {
   private final Departures departures;
   private final LocationCounts counts;
   private final String version;
+  private final Pins pins;
+
+  /** Files in which a pinned id was refused. */
+  private final Set<String> unpinned = new HashSet<>();
 
   DocumentRecorder(
       GenerationReader held,
@@ -47,15 +59,20 @@ final class DocumentRecorder {
     this.departures = departures;
     this.counts = counts;
     this.version = version;
+    this.pins = new Pins(held, identities, departures);
   }
 
   /** Records what was read at a location. */
   void record(ReadPart part, long modifiedMillis) throws IOException {
     switch (part.outcome()) {
       case Outcome.Unread unread -> recordUnread(part, modifiedMillis, unread);
-      case Outcome.Described described ->
-          recordDescribed(part, modifiedMillis, described.description());
+      case Outcome.Described described -> recordDescribed(part, modifiedMillis, described);
     }
+  }
+
+  /** Whether a document in a file could not get the id that a librarian pins; asked once. */
+  boolean takeUnpinned(String file) {
+    return unpinned.remove(file);
   }
 
   /** Records that a location is no document. */
@@ -66,7 +83,7 @@ final class DocumentRecorder {
     counts.read(part.location(), fate.fate());
   }
 
-  private void recordDescribed(ReadPart part, long modifiedMillis, Description description)
+  private void recordDescribed(ReadPart part, long modifiedMillis, Outcome.Described described)
       throws IOException {
     LocationFate old = held.findFate(part.location()).orElse(null);
     List<LocationFate> elsewhere = copies.listElsewhere(part.hash(), part.location());
@@ -78,9 +95,15 @@ final class DocumentRecorder {
       }
     }
     if (original.isPresent()) {
+      if (!described.said().isEmpty()) {
+        LOG.warn(
+            "{} is a copy of {}: what is curated of the copy is not used; say it of the other",
+            part.location(),
+            original.get().location());
+      }
       recordDuplicate(part, modifiedMillis, old, original.get());
     } else {
-      recordDocument(part, modifiedMillis, old, description, elsewhere);
+      recordDocument(part, modifiedMillis, old, described, elsewhere);
     }
   }
 
@@ -102,15 +125,18 @@ final class DocumentRecorder {
       ReadPart part,
       long modifiedMillis,
       @Nullable LocationFate old,
-      Description description,
+      Outcome.Described described,
       List<LocationFate> elsewhere)
       throws IOException {
+    Pin pin = pins.find(described.said(), part.location());
     DocumentId kept = old != null && old.fate() == Fate.INDEXED ? old.document() : null;
-    LocationFate moved =
-        kept == null ? copies.listGone(elsewhere).stream().findFirst().orElse(null) : null;
-    DocumentId id = kept == null ? chooseId(part, moved) : kept;
+    LocationFate moved = kept == null ? findMoved(elsewhere, pin) : null;
+    DocumentId id = chooseId(part, pin, kept, moved);
     SourceDocument before = kept == null ? null : held.find(kept).orElse(null);
-    List<String> locations = Copies.locations(part.location(), elsewhere, id);
+    Description description = described(part, pin, described.description());
+    List<LocationFate> copies =
+        before != null && !id.equals(kept) ? rename(part, before, id, elsewhere) : elsewhere;
+    List<String> locations = Copies.locations(part.location(), copies, id);
     Optional<Outcome.Unread> refusal =
         edits.offer(part.toDocument(id, description, locations, holderOf(part)));
     if (refusal.isPresent()) {
@@ -131,7 +157,24 @@ final class DocumentRecorder {
     }
   }
 
-  private DocumentId chooseId(ReadPart part, @Nullable LocationFate moved) throws IOException {
+  /** The copy that this document was before it moved, unless a librarian gives it another id. */
+  private @Nullable LocationFate findMoved(List<LocationFate> elsewhere, Pin pin) {
+    return copies.listGone(elsewhere).stream()
+        .filter(gone -> !(pin instanceof Pin.Given(var id)) || id.equals(gone.document()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private DocumentId chooseId(
+      ReadPart part, Pin pin, @Nullable DocumentId kept, @Nullable LocationFate moved)
+      throws IOException {
+    if (pin instanceof Pin.Given(var pinned)) {
+      identities.give(part.location(), pinned);
+      return pinned;
+    }
+    if (kept != null) {
+      return kept;
+    }
     if (moved != null) {
       return Copies.documentOf(moved);
     }
@@ -141,6 +184,33 @@ final class DocumentRecorder {
       return formerly.get();
     }
     return identities.assign(part.location());
+  }
+
+  /**
+   * The document leaves its former id, which is gone; copies of it go with it.
+   *
+   * @return the copies as they are now
+   */
+  private List<LocationFate> rename(
+      ReadPart part, SourceDocument before, DocumentId id, List<LocationFate> elsewhere)
+      throws IOException {
+    edits.delete(before);
+    if (before.contentHash().equals(part.hash())) {
+      for (LocationFate copy : copies.listLeft(elsewhere, before.id())) {
+        edits.putCopy(copy.withDocument(Fate.DUPLICATE, id), part.location());
+      }
+    }
+    return copies.listElsewhere(part.hash(), part.location());
+  }
+
+  /** What is said of a refused pin, on the document and in the log; the next run tries it again. */
+  private Description described(ReadPart part, Pin pin, Description description) {
+    if (!(pin instanceof Pin.Refused(var reason))) {
+      return description;
+    }
+    LOG.warn("{}: {}", part.location(), reason);
+    unpinned.add(part.container() == null ? part.location() : part.container());
+    return Overlay.withWarning(description, reason);
   }
 
   /** The document that a part is an entry or attachment of. */

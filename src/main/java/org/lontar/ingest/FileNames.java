@@ -9,6 +9,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import org.lontar.ingest.curation.FolderCatalogue;
+import org.lontar.ingest.curation.SidecarReader;
 
 /**
  * File names as the corpus spells them: UTF-8 in normalization form C, whatever the locale of the
@@ -42,12 +44,14 @@ final class FileNames {
 
   /** Whether a file of this name is no document wherever it lies. */
   static boolean isAside(String name) {
-    return name.startsWith(".") || name.endsWith(".meta.yaml");
+    return name.startsWith(".")
+        || name.endsWith(SidecarReader.SUFFIX)
+        || name.equals(FolderCatalogue.NAME);
   }
 
   /** Whether a file of this name is no document at the top of the corpus. */
   static boolean isAsideAtTop(String name) {
-    return name.equals("catalogue.csv") || README_ENDS.contains(name.toLowerCase(Locale.ROOT));
+    return README_ENDS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isAscii(String name) {

@@ -18,8 +18,10 @@ sealed interface FileOutcome {
    * @param file the file
    * @param whole the file itself
    * @param entries its entries, in the order of their locations
+   * @param curated the stamp of what librarians say of all of them; empty for nothing
    */
-  record Read(PlainFile file, ReadPart whole, List<ReadPart> entries) implements FileOutcome {
+  record Read(PlainFile file, ReadPart whole, List<ReadPart> entries, String curated)
+      implements FileOutcome {
     /** Copies the list. */
     public Read {
       entries = List.copyOf(entries);

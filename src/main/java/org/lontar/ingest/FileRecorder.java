@@ -106,7 +106,10 @@ final class FileRecorder {
       record(file, rest.values().iterator().next());
     }
     open.pop();
-    putVersion(read.file().location(), version);
+    boolean isWhole = !documents.takeUnpinned(read.file().location());
+    putVersion(
+        read.file().location(),
+        isWhole ? ReadingVersion.with(version, read.curated()) : INCOMPLETE);
     for (LocationFate entry : held.listFatesIn(read.file().location())) {
       if (!parts.contains(entry.location())) {
         departures.remove(entry);

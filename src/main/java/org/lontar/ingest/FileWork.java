@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentText;
 import org.lontar.extract.Extraction;
 import org.lontar.ingest.CorpusItem.PlainFile;
+import org.lontar.ingest.curation.Curation;
+import org.lontar.ingest.curation.CurationFile;
+import org.lontar.ingest.curation.Overlay;
 import org.lontar.search.LocationFate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,7 @@ final class FileWork {
   private final DocumentReader reader;
   private final Clock clock;
   private final Store store;
+  private final Curations curations;
 
   /** How the extraction store is used. */
   enum Store {
@@ -44,8 +48,9 @@ final class FileWork {
     LOOK_ONLY
   }
 
-  FileWork(DocumentReader reader, Clock clock, Store store) {
+  FileWork(DocumentReader reader, Curations curations, Clock clock, Store store) {
     this.reader = reader;
+    this.curations = curations;
     this.clock = clock;
     this.store = store;
   }
@@ -107,7 +112,7 @@ final class FileWork {
     ReadPart.Outcome failed = ReadPart.failed("read", reason);
     PlainFile unreliable = withTime(file, NO_TIME);
     ReadPart whole = new ReadPart(file.location(), null, null, file.sizeBytes(), null, failed);
-    return new FileOutcome.Read(unreliable, whole, List.of());
+    return new FileOutcome.Read(unreliable, whole, List.of(), "");
   }
 
   private static PlainFile stamp(PlainFile file) throws IOException {
@@ -128,16 +133,18 @@ final class FileWork {
 
   private FileOutcome parts(PlainFile file, String hash, Extraction extraction) {
     String location = file.location();
-    ReadPart.Outcome outcome = outcome(extraction, location);
+    CurationFile said = curations.of(file);
+    ReadPart.Outcome outcome = outcome(extraction, location, said.own());
     ReadPart whole = new ReadPart(location, null, null, file.sizeBytes(), hash, outcome);
     List<ReadPart> entries =
         extraction instanceof Extraction.Extracted read
-            ? entries(location, read.entries())
+            ? entries(location, read.entries(), said)
             : List.of();
-    return new FileOutcome.Read(file, whole, entries);
+    return new FileOutcome.Read(file, whole, entries, said.stamp());
   }
 
-  private List<ReadPart> entries(String container, List<Extraction.Entry> entries) {
+  private List<ReadPart> entries(
+      String container, List<Extraction.Entry> entries, CurationFile said) {
     Map<String, ReadPart> parts = new LinkedHashMap<>();
     for (Extraction.Entry entry : entries) {
       String location = free(FileNames.fold(Locations.ofEntry(container, entry.path())), parts);
@@ -149,7 +156,7 @@ final class FileWork {
               parent(location, container, parts),
               entry.sizeBytes(),
               entry.contentHash(),
-              outcome(entry.outcome(), location)));
+              outcome(entry.outcome(), location, Curations.at(said, container, location))));
     }
     List<ReadPart> sorted = new ArrayList<>(parts.values());
     // As in a scan: which of two copies is the elder must not hang on the order in an archive.
@@ -177,19 +184,24 @@ final class FileWork {
     return container;
   }
 
-  private ReadPart.Outcome outcome(Extraction extraction, String location) {
+  private ReadPart.Outcome outcome(Extraction extraction, String location, Curation said) {
     return switch (extraction) {
-      case Extraction.Extracted read -> describe(read.text(), location);
+      case Extraction.Extracted read -> describe(read.text(), location, said);
       case Extraction.Skipped skipped ->
           new ReadPart.Outcome.Unread(true, skipped.stage(), skipped.reason());
       case Extraction.Failed failed -> ReadPart.failed(failed.stage(), failed.reason());
     };
   }
 
+  /** Describes a text that is known from another location, with what is said of this one. */
+  ReadPart.Outcome describeAgain(DocumentText text, String location) {
+    return describe(Overlay.withoutWarnings(text), location, curations.find(location));
+  }
+
   /** Describes a text; a text that the catalogue can't bear is a row like any other. */
-  ReadPart.Outcome describe(DocumentText text, String location) {
+  ReadPart.Outcome describe(DocumentText text, String location, Curation said) {
     try {
-      return new ReadPart.Outcome.Described(reader.describe(text, location));
+      return new ReadPart.Outcome.Described(reader.describe(text, location, said), said);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} could not be described", location, e);
       return ReadPart.failed(

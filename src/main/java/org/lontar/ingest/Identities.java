@@ -49,6 +49,23 @@ final class Identities {
     }
   }
 
+  /**
+   * The location that an id belongs to, so that no other can have it by a librarian's word; empty
+   * where it is free.
+   */
+  Optional<String> findClaimant(DocumentId id, String location) throws IOException {
+    Optional<String> holder = held.findLocation(id);
+    Optional<String> owner = ledger.findOwner(id);
+    if (isClaimed(holder, location)) {
+      return holder;
+    }
+    if (isClaimed(owner, location)) {
+      return owner;
+    }
+    Optional<String> formerly = former == null ? Optional.empty() : former.findLocation(id);
+    return isClaimed(formerly, location) ? formerly : Optional.empty();
+  }
+
   /** Gives a location the id of a document that came to lie there. */
   void give(String location, DocumentId id) {
     note(location, id);

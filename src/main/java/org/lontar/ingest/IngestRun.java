@@ -31,6 +31,7 @@ final class IngestRun implements AutoCloseable {
   private final Progress progress;
   private final Tally tally = new Tally();
   private final OrderedWork threads;
+  private final Curations curations;
   private final FileWork work;
   private final GenerationEdits edits;
   private final LocationCounts counts;
@@ -86,8 +87,9 @@ final class IngestRun implements AutoCloseable {
     this.progress = progress;
     CorpusPaths paths = new CorpusPaths(config.corpus());
     Identities identities = new Identities(writer, former, ledger, paths);
-    work =
-        new FileWork(reader, clock, options.parseAll() ? FileWork.Store.RENEW : FileWork.Store.USE);
+    curations = reader.curations(config.corpus());
+    FileWork.Store store = options.parseAll() ? FileWork.Store.RENEW : FileWork.Store.USE;
+    work = new FileWork(reader, curations, clock, store);
     vanished = new SpilledLocations(config.index().resolve("vanished.tmp"));
     threads = new OrderedWork(config.workers());
     edits = new GenerationEdits(writer, ledger, clock);
@@ -107,6 +109,7 @@ final class IngestRun implements AutoCloseable {
             writer,
             threads,
             work,
+            curations,
             new LineRecorder(writer, edits, ledger, paths, documents, counts, versionText),
             this::afterStep,
             version,
@@ -193,7 +196,7 @@ final class IngestRun implements AutoCloseable {
 
   private void meetFile(PlainFile file, @Nullable LocationFate fate) throws IOException {
     boolean isToRetry = fate != null && options.retry() && hasFailed(fate);
-    boolean isGood = fate != null && version.covers(fate) && !isToRetry;
+    boolean isGood = fate != null && isCovered(file, fate) && !isToRetry;
     if (fate != null && isGood && file.hasStampOf(fate)) {
       counts.unchanged(fate);
       met.put(file.location(), new Met.Unchanged());
@@ -209,12 +212,17 @@ final class IngestRun implements AutoCloseable {
     if (fate != null
         && file.hasStampOf(fate)
         && LineFile.STAGE.equals(fate.stage())
-        && version.covers(fate)
+        && isCovered(file, fate)
         && !options.retry()) {
       met.put(file.location(), new Met.Unchanged());
     } else {
       met.put(file.location(), new Met.Read(lines.read(file)));
     }
+  }
+
+  /** Whether neither what reads and describes nor what librarians say has changed. */
+  private boolean isCovered(PlainFile file, LocationFate fate) {
+    return version.covers(fate, curations.of(file).stamp());
   }
 
   /** Whether a file, or anything in it, could not be read. */
@@ -229,7 +237,7 @@ final class IngestRun implements AutoCloseable {
     ReadPart.Outcome unread =
         new ReadPart.Outcome.Unread(refused.fate() == Fate.SKIPPED, "scan", refused.reason());
     return new FileOutcome.Read(
-        nothing, new ReadPart(refused.location(), null, null, 0, null, unread), List.of());
+        nothing, new ReadPart(refused.location(), null, null, 0, null, unread), List.of(), "");
   }
 
   private void meetInside(LocationFate fate, String container) throws IOException {

@@ -67,7 +67,8 @@ public final class Ingestion {
    */
   public VerifyReport verify() throws IOException {
     try (GenerationReader index = store.openReader()) {
-      return new Verifier(config, reader.version()).verify(index);
+      return new Verifier(config, reader.version(), reader.curations(config.corpus()))
+          .verify(index);
     }
   }
 

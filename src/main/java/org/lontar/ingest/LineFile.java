@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
 import org.lontar.ingest.CorpusItem.PlainFile;
+import org.lontar.ingest.curation.Curation;
+import org.lontar.ingest.curation.CurationFile;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationWriter;
 import org.lontar.search.LocationFate;
@@ -24,6 +26,7 @@ final class LineFile {
   private final GenerationWriter writer;
   private final OrderedWork threads;
   private final FileWork work;
+  private final Curations curations;
   private final JsonLineParser parser;
   private final LineRecorder recorder;
   private final RunSteps steps;
@@ -42,6 +45,7 @@ final class LineFile {
       GenerationWriter writer,
       OrderedWork threads,
       FileWork work,
+      Curations curations,
       LineRecorder recorder,
       RunSteps steps,
       ReadingVersion version,
@@ -51,6 +55,7 @@ final class LineFile {
     this.writer = writer;
     this.threads = threads;
     this.work = work;
+    this.curations = curations;
     this.parser = new JsonLineParser(maxLineBytes);
     this.recorder = recorder;
     this.steps = steps;
@@ -72,12 +77,14 @@ final class LineFile {
   /** Goes through a file and has its lines recorded. */
   Lines read(PlainFile file) throws IOException {
     SeenSet locations = new SeenSet();
+    CurationFile said = curations.of(file);
     long startMillis = clock.millis();
     try (LineReader lines = open(file)) {
       for (LineReader.Line line = next(lines); line != null; line = next(lines)) {
-        submit(file, line, locations);
+        submit(file, said, line, locations);
       }
-      return new Lines(locations, row(FileWork.settled(file, startMillis), lines.contentHash()));
+      PlainFile settled = FileWork.settled(file, startMillis);
+      return new Lines(locations, row(settled, lines.contentHash(), said.stamp()));
     } catch (UnreadableException e) {
       String reason = "Can't be read: " + e.getMessage() + "; check that you may.";
       ReadPart.Outcome.Unread failed = ReadPart.failed("read", reason);
@@ -112,7 +119,8 @@ final class LineFile {
     }
   }
 
-  private void submit(PlainFile file, LineReader.Line line, SeenSet locations) throws IOException {
+  private void submit(PlainFile file, CurationFile said, LineReader.Line line, SeenSet locations)
+      throws IOException {
     byte[] bytes = line.bytes();
     if (bytes == null) {
       String reason = "is longer than %d bytes".formatted(maxLineBytes);
@@ -121,7 +129,9 @@ final class LineFile {
     }
     String hash = ContentHash.of(bytes);
     try {
-      submit(file, line, parser.parse(bytes), bytes.length, hash, locations);
+      JsonLine parsed = parser.parse(bytes);
+      Curation ofLine = said.entry(FileNames.fold(parsed.id()));
+      submit(file, line, parsed, ofLine, bytes.length, hash, locations);
     } catch (JsonLineParser.BadLineException e) {
       fail(file, line, message(e), bytes.length, hash, locations);
     }
@@ -131,6 +141,7 @@ final class LineFile {
       PlainFile file,
       LineReader.Line line,
       JsonLine parsed,
+      Curation said,
       int bytes,
       String hash,
       SeenSet locations)
@@ -142,7 +153,7 @@ final class LineFile {
       return;
     }
     LocationFate known = writer.findFate(location).orElse(null);
-    if (isUnchanged(known, hash)) {
+    if (isUnchanged(known, hash, said.stamp())) {
       unchanged(file, known);
       return;
     }
@@ -153,7 +164,7 @@ final class LineFile {
           ReadPart.Outcome outcome =
               parsed.title() == null && parsed.text().isBlank()
                   ? new ReadPart.Outcome.Unread(true, "extract", "It has neither title nor text.")
-                  : work.describe(parser.text(parsed), location);
+                  : work.describe(parser.text(parsed), location, said);
           return new ReadPart(location, file.location(), null, bytes, hash, outcome);
         },
         part -> {
@@ -173,7 +184,7 @@ final class LineFile {
     String location = Locations.ofEntry(file.location(), "#" + line.number());
     locations.add(location);
     LocationFate known = writer.findFate(location).orElse(null);
-    if (hash != null && isUnchanged(known, hash)) {
+    if (hash != null && isUnchanged(known, hash, "")) {
       unchanged(file, known);
       return;
     }
@@ -183,10 +194,10 @@ final class LineFile {
     threads.submit(file.location(), bytes, () -> part, p -> recordFailed(p, failed));
   }
 
-  private boolean isUnchanged(@Nullable LocationFate known, String hash) {
+  private boolean isUnchanged(@Nullable LocationFate known, String hash, String curated) {
     return known != null
         && hash.equals(known.contentHash())
-        && version.covers(known)
+        && version.covers(known, curated)
         && !(retry && known.fate() == Fate.FAILED);
   }
 
@@ -202,7 +213,7 @@ final class LineFile {
     steps.afterLine(part.location());
   }
 
-  private LocationFate row(PlainFile file, String hash) {
+  private LocationFate row(PlainFile file, String hash, String curated) {
     return new LocationFate(
         file.location(),
         null,
@@ -213,7 +224,7 @@ final class LineFile {
         null,
         STAGE,
         "Each of its lines is a document of its own.",
-        version.toString());
+        ReadingVersion.with(version.toString(), curated));
   }
 
   private static String message(Exception e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lontar.catalogue.Description;
 import org.lontar.document.DocumentId;
 import org.lontar.ingest.ReadPart.Outcome;
+import org.lontar.ingest.curation.Overlay;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationReader;
 import org.lontar.search.LocationFate;
@@ -17,6 +18,9 @@ final class LineRecorder {
 
   /** Lines have no time of their own. */
   private static final long LINE_TIME = 0;
+
+  private static final String OWN_ID =
+      "A line of JSON has the id that it brings; change it there, and leave \"id\" out here.";
 
   private final GenerationReader held;
   private final GenerationEdits edits;
@@ -55,7 +59,7 @@ final class LineRecorder {
     }
     switch (line.outcome()) {
       case Outcome.Unread unread -> recordUnread(line, unread);
-      case Outcome.Described described -> put(line, id, described.description());
+      case Outcome.Described described -> put(line, id, described);
     }
     if (holder.isPresent()) {
       edits.deleteFate(holder.get());
@@ -72,14 +76,19 @@ final class LineRecorder {
     counts.unchanged(line);
   }
 
-  private void put(ReadPart line, DocumentId id, Description description) throws IOException {
+  private void put(ReadPart line, DocumentId id, Outcome.Described described) throws IOException {
+    Description description = described.description();
+    if (described.said().pin().filter(pin -> !pin.equals(id.value())).isPresent()) {
+      description = Overlay.withWarning(description, OWN_ID);
+    }
     Optional<Outcome.Unread> refusal =
         edits.offer(line.toDocument(id, description, List.of(line.location()), null));
     if (refusal.isPresent()) {
       recordUnread(line, refusal.get());
       return;
     }
-    edits.put(line.fateOf(Fate.INDEXED, id, LINE_TIME, version));
+    String curated = ReadingVersion.with(version, described.said().stamp());
+    edits.put(line.fateOf(Fate.INDEXED, id, LINE_TIME, curated));
     counts.read(line.location(), Fate.INDEXED);
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.Description;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.ingest.curation.Curation;
 import org.lontar.search.Fate;
 import org.lontar.search.LocationFate;
 
@@ -30,8 +31,13 @@ record ReadPart(
   /** What became of it. */
   sealed interface Outcome {
 
-    /** It is a document. */
-    record Described(Description description) implements Outcome {}
+    /**
+     * It is a document.
+     *
+     * @param description with what a librarian says laid over it
+     * @param said what that was
+     */
+    record Described(Description description, Curation said) implements Outcome {}
 
     /** It was skipped or it failed. */
     record Unread(boolean skipped, String stage, String reason) implements Outcome {}

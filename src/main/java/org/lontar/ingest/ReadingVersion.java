@@ -11,9 +11,13 @@ import org.lontar.search.LocationFate;
  */
 record ReadingVersion(String extraction, String catalogue) {
 
-  /** Whether a fate need not be read or described again for the version's sake. */
-  boolean covers(LocationFate fate) {
-    if (fate.version().equals(toString())) {
+  /**
+   * Whether a fate need not be read or described again for the version's sake.
+   *
+   * @param curated the stamp of what librarians say of it now; empty for nothing
+   */
+  boolean covers(LocationFate fate, String curated) {
+    if (fate.version().equals(with(toString(), curated))) {
       return true;
     }
     boolean isUnread = fate.fate() == Fate.SKIPPED || fate.fate() == Fate.FAILED;
@@ -24,7 +28,12 @@ record ReadingVersion(String extraction, String catalogue) {
         && fate.version().startsWith(extraction + " ");
   }
 
-  /** As the fates keep it. */
+  /** A version with the stamp of curated values, as the fates keep both. */
+  static String with(String version, String curated) {
+    return curated.isEmpty() ? version : version + " " + curated;
+  }
+
+  /** As the fates keep it where nothing is curated. */
   @Override
   public String toString() {
     return extraction + " " + catalogue;

@@ -122,7 +122,7 @@ final class Succession {
       LocationFate place, DocumentId id, SourceDocument content, List<String> locations)
       throws IOException {
     Description description =
-        work.describe(content.text(), place.location()) instanceof Outcome.Described described
+        work.describeAgain(content.text(), place.location()) instanceof Outcome.Described described
             ? described.description()
             : new Description(content.title(), content.text(), content.metadata());
     return new SourceDocument(

@@ -17,6 +17,7 @@ final class Verifier {
 
   private final IngestConfig config;
   private final ReadingVersion version;
+  private final Curations curations;
   private final CorpusPaths paths;
   private final Kind missing = new Kind();
   private final Kind stale = new Kind();
@@ -42,9 +43,10 @@ final class Verifier {
     }
   }
 
-  Verifier(IngestConfig config, ReadingVersion version) {
+  Verifier(IngestConfig config, ReadingVersion version, Curations curations) {
     this.config = config;
     this.version = version;
+    this.curations = curations;
     this.paths = new CorpusPaths(config.corpus());
   }
 
@@ -92,7 +94,8 @@ final class Verifier {
       next = item;
       return;
     }
-    if (item instanceof PlainFile file && (isChanged(fate, file) || !version.covers(fate))) {
+    if (item instanceof PlainFile file
+        && (isChanged(fate, file) || !version.covers(fate, curations.of(file).stamp()))) {
       stale.add(fate.location());
     }
     next = scanner.next();

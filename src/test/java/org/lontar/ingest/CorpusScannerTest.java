@@ -36,7 +36,7 @@ class CorpusScannerTest {
         "sub/README.md",
         "sub/catalogue.csv");
 
-    assertThat(scan()).containsExactly("a.pdf", "sub/README.md", "sub/catalogue.csv");
+    assertThat(scan()).containsExactly("a.pdf", "sub/README.md");
   }
 
   @Test

@@ -1,0 +1,145 @@
+package org.lontar.ingest.curation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lontar.ingest.curation.CurationBuilder.Place;
+
+/**
+ * The {@code catalogue.csv} of a folder: a row for each document in or below it. Immutable,
+ * thread-safe.
+ */
+public final class FolderCatalogue {
+
+  /** The file's name. */
+  public static final String NAME = "catalogue.csv";
+
+  /** A longer one is none that somebody wrote, and is held in memory for a run. */
+  public static final int MAX_BYTES = 32 << 20;
+
+  private static final String INSIDE = "!/";
+
+  /** There is no such file. */
+  public static final FolderCatalogue NONE =
+      new FolderCatalogue(new TreeMap<>(), new TreeMap<>(), List.of());
+
+  private final NavigableMap<String, Curation> rows;
+  private final SortedMap<String, Integer> lines;
+  private final List<CurationProblem> problems;
+
+  private FolderCatalogue(
+      NavigableMap<String, Curation> rows,
+      SortedMap<String, Integer> lines,
+      List<CurationProblem> problems) {
+    this.rows = rows;
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  /** A file of which nothing can be used. */
+  public static FolderCatalogue unusable(String file, String reason) {
+    return new FolderCatalogue(
+        new TreeMap<>(), new TreeMap<>(), List.of(new CurationProblem(file, 0, 0, "", reason)));
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param file its path in the corpus, for people
+   */
+  public static FolderCatalogue read(String file, byte[] bytes, ValueChecker checker) {
+    CsvTable table = CsvTable.read(file, bytes);
+    SheetColumns columns = SheetColumns.of(file, table);
+    List<CurationProblem> problems = new ArrayList<>(columns.problems());
+    NavigableMap<String, Curation> rows = new TreeMap<>();
+    SortedMap<String, Integer> lines = new TreeMap<>();
+    if (columns.location() < 0) {
+      if (table.problems().isEmpty()) {
+        problems.add(
+            new CurationProblem(
+                file, 1, 0, "", "There is no column \"location\" that names the files."));
+      }
+    } else {
+      for (CsvTable.Row row : table.rows()) {
+        readRow(file, row, columns, checker, rows, lines, problems);
+      }
+    }
+    problems.addAll(table.problems());
+    return new FolderCatalogue(
+        Collections.unmodifiableNavigableMap(rows),
+        Collections.unmodifiableSortedMap(lines),
+        List.copyOf(problems));
+  }
+
+  private static void readRow(
+      String file,
+      CsvTable.Row row,
+      SheetColumns columns,
+      ValueChecker checker,
+      NavigableMap<String, Curation> rows,
+      SortedMap<String, Integer> lines,
+      List<CurationProblem> problems) {
+    CurationBuilder builder = new CurationBuilder(checker, file, problems);
+    String location = location(SheetColumns.cell(row, columns.location()));
+    Place place = new Place(row.line(), columns.location() + 1, SheetColumns.LOCATION);
+    if (location.isEmpty()) {
+      builder.problem(place, "The row names no file; write its path from this folder.");
+      return;
+    }
+    if (rows.containsKey(location)) {
+      builder.problem(
+          place, "Line %d says of the same file already; keep one.".formatted(lines.get(location)));
+      return;
+    }
+    columns.fields().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .forEach(
+            column -> {
+              String text = SheetColumns.cell(row, column.getKey());
+              FieldName name = column.getValue().name();
+              if (!text.isEmpty()) {
+                builder.take(
+                    name,
+                    Cells.split(name.field(), text),
+                    new Place(row.line(), column.getKey() + 1, column.getValue().typed()));
+              }
+            });
+    rows.put(location, builder.build());
+    lines.put(location, row.line());
+  }
+
+  private static String location(String typed) {
+    String plain = typed.startsWith("./") ? typed.substring(2) : typed;
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+  }
+
+  /**
+   * What is said of a file and of what lies in it.
+   *
+   * @param location from the folder of the catalogue
+   */
+  public CurationFile find(String location) {
+    Curation own = rows.getOrDefault(location, Curation.NONE);
+    String prefix = location + INSIDE;
+    SortedMap<String, Curation> entries = new TreeMap<>();
+    rows.subMap(prefix, prefix + Character.MAX_VALUE)
+        .forEach((row, said) -> entries.put(row.substring(prefix.length()), said));
+    return own.isEmpty() && entries.isEmpty()
+        ? CurationFile.NONE
+        : new CurationFile(own, entries, List.of());
+  }
+
+  /** The lines of the rows by location, from the folder of the catalogue. */
+  public SortedMap<String, Integer> lines() {
+    return lines;
+  }
+
+  /** What is wrong, in order. */
+  public List<CurationProblem> problems() {
+    return problems;
+  }
+}
