@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.lontar.extract.ExtractionLimits;
+import org.lontar.extract.ocr.OcrLimits;
 
 /** A limit that an operator can set; {@code toString()} is its name. */
 public enum Limit {
@@ -26,9 +27,18 @@ public enum Limit {
   /** What all entries of one file may unpack to, in MiB. */
   UNPACKED_MB(1024),
   /** Longest line of a JSON Lines file, in MiB. */
-  LINE_MB(16);
+  LINE_MB(16),
+  /** Pictures of pages that are read from one file. */
+  OCR_PAGES(200),
+  /** Time for reading one of them, in seconds. */
+  OCR_PAGE_SECONDS(60),
+  /** Time for reading all those of a file, in seconds. */
+  OCR_SECONDS(600),
+  /** Size of a picture that is read, in millions of pixels. */
+  OCR_MEGAPIXELS(50);
 
   private static final int MIB_BITS = 20;
+  private static final long MILLION = 1_000_000;
 
   private final long usual;
 
@@ -75,6 +85,16 @@ public enum Limit {
           "Leave out --limit (LONTAR_LIMITS) to take the usual ones.",
           e);
     }
+  }
+
+  /** The limits of reading pictures, a whole never smaller than its part. */
+  static OcrLimits ocr(Map<Limit, Long> set) {
+    long page = OCR_PAGE_SECONDS.of(set);
+    return new OcrLimits(
+        (int) OCR_PAGES.of(set),
+        Duration.ofSeconds(page),
+        Duration.ofSeconds(Math.max(page, OCR_SECONDS.of(set))),
+        OCR_MEGAPIXELS.of(set) * MILLION);
   }
 
   /** The longest line of JSON, in bytes. */

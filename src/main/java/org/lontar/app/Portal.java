@@ -172,7 +172,9 @@ public final class Portal implements AutoCloseable {
 
   private Extractor openExtractor() {
     ExtractionConfig extraction =
-        ExtractionConfig.in(workFolder()).withLimits(Limit.extraction(config.limits()));
+        ExtractionConfig.in(workFolder())
+            .withLimits(Limit.extraction(config.limits()))
+            .withOcr(config.ocr().setup(Limit.ocr(config.limits())));
     try {
       return remembered(Extractor.open(extraction));
     } catch (ExtractorUnavailableException e) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the folder of the index
  * @param vocabulary a librarian's folder of vocabularies that replace built-in ones; null for none
  * @param limits those that were set; the others are as usual
+ * @param ocr whether and in which languages the words in pictures are read
  * @param lockPatience how long a run waits for another one to end
  * @param host name or address that the server listens on
  * @param port that it listens on; 0 for any that is free
@@ -25,6 +26,7 @@ public record PortalConfig(
     Path index,
     @Nullable Path vocabulary,
     Map<Limit, Long> limits,
+    OcrChoice ocr,
     Duration lockPatience,
     String host,
     int port,
@@ -51,6 +53,7 @@ public record PortalConfig(
         index,
         null,
         Map.of(),
+        OcrChoice.AUTO,
         DEFAULT_PATIENCE,
         DEFAULT_HOST,
         DEFAULT_PORT,
@@ -60,29 +63,35 @@ public record PortalConfig(
   /** This on another address. */
   public PortalConfig withAddress(String newHost, int newPort) {
     return new PortalConfig(
-        corpus, index, vocabulary, limits, lockPatience, newHost, newPort, callers);
+        corpus, index, vocabulary, limits, ocr, lockPatience, newHost, newPort, callers);
   }
 
   /** This with another patience. */
   public PortalConfig withLockPatience(Duration patience) {
-    return new PortalConfig(corpus, index, vocabulary, limits, patience, host, port, callers);
+    return new PortalConfig(corpus, index, vocabulary, limits, ocr, patience, host, port, callers);
   }
 
   /** This with a librarian's vocabularies. */
   public PortalConfig withVocabulary(@Nullable Path folder) {
-    return new PortalConfig(corpus, index, folder, limits, lockPatience, host, port, callers);
+    return new PortalConfig(corpus, index, folder, limits, ocr, lockPatience, host, port, callers);
   }
 
   /** This with other limits. */
   public PortalConfig withLimits(Map<Limit, Long> newLimits) {
     return new PortalConfig(
-        corpus, index, vocabulary, newLimits, lockPatience, host, port, callers);
+        corpus, index, vocabulary, newLimits, ocr, lockPatience, host, port, callers);
+  }
+
+  /** This with the words in pictures read so. */
+  public PortalConfig withOcr(OcrChoice newOcr) {
+    return new PortalConfig(
+        corpus, index, vocabulary, limits, newOcr, lockPatience, host, port, callers);
   }
 
   /** This with other limits for callers. */
   public PortalConfig withCallers(CallerLimits newCallers) {
     return new PortalConfig(
-        corpus, index, vocabulary, limits, lockPatience, host, port, newCallers);
+        corpus, index, vocabulary, limits, ocr, lockPatience, host, port, newCallers);
   }
 
   /** The librarian's vocabularies, where there are any. */

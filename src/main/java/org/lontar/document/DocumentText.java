@@ -1,5 +1,6 @@
 package org.lontar.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public record DocumentText(
     furniture = List.copyOf(furniture);
     fields = List.copyOf(fields);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with one more warning. */
+  public DocumentText withWarning(String warning) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new DocumentText(mediaType, titleRaw, paragraphs, furniture, fields, all);
   }
 
   /** The whole body, a blank line between paragraphs, printed numbers put back before them. */

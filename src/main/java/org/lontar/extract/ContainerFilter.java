@@ -72,7 +72,8 @@ final class ContainerFilter extends MetadataListFilter {
                       false,
                       failure,
                       entries.hasEntries(),
-                      warnings)));
+                      warnings,
+                      entries.pictures())));
     } catch (RuntimeException | StackOverflowError e) {
       return new Extraction.Failed("extract", FailureReasons.of(ExceptionUtils.getStackTrace(e)));
     }

@@ -56,7 +56,9 @@ final class EntryChoice {
             && EmbeddedResourceType.ATTACHMENT
                 .name()
                 .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
-    return isAttachedToPdf || MediaKinds.whyWordless(mediaType).isEmpty();
+    boolean mayHoldWords =
+        MediaKinds.whyWordless(mediaType).isEmpty() && !MediaKinds.isPicture(mediaType);
+    return isAttachedToPdf || mayHoldWords;
   }
 
   private static boolean isBlank(@Nullable String text) {

@@ -23,6 +23,8 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.EmbeddedContentHandler;
 import org.apache.tika.utils.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
+import org.lontar.extract.ocr.OcrNotes;
+import org.lontar.extract.ocr.OcrSession;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -40,6 +42,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
   private final PartReader parts;
   private final PartClock clock;
   private final ResultFile results;
+  private final OcrSession ocr;
   private final EntryPaths paths = new EntryPaths();
   private final Unpacking unpacking;
   private final TextBudget budget;
@@ -58,12 +61,14 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
       PartReader parts,
       PartClock clock,
       ResultFile results,
+      OcrSession ocr,
       Metadata metadata) {
     this.task = task;
     this.context = context;
     this.parts = parts;
     this.clock = clock;
     this.results = results;
+    this.ocr = ocr;
     this.unpacking = new Unpacking(task.limits().maxUnpackedBytes());
     this.budget = new TextBudget(task.limits().maxTotalChars());
     this.container = new EntryFrame("", 0, metadata);
@@ -110,6 +115,11 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
   /** Whether the file has entries. */
   boolean hasEntries() {
     return container.hasEntries();
+  }
+
+  /** What became of the pictures of the file itself. */
+  OcrNotes pictures() {
+    return ocr.notes();
   }
 
   /** What one document's text may still cost. */
@@ -248,6 +258,7 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
       throws SAXException, IOException {
     EntryFrame outer = container;
     container = new EntryFrame(path, outer.depth() + 1, metadata);
+    ocr.beginPart();
     String failure = null;
     String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
     forgetContainersOwn(metadata);
@@ -267,16 +278,35 @@ final class EntryExtractor implements EmbeddedDocumentExtractor {
     failAnnounced();
     boolean hasEntries = container.hasEntries();
     container = outer;
-    return parts.read(
-        new PartReader.Parsed(
-            unpacked.bytes(),
-            name,
-            metadata,
-            xhtml.toString(),
-            xhtml.isCut(),
-            failure,
-            hasEntries,
-            List.of()));
+    OcrNotes pictures = ocr.notes();
+    ocr.endPart();
+    return withoutLogos(
+        parts.read(
+            new PartReader.Parsed(
+                unpacked.bytes(),
+                name,
+                metadata,
+                xhtml.toString(),
+                xhtml.isCut(),
+                failure,
+                hasEntries,
+                List.of(),
+                pictures)));
+  }
+
+  /**
+   * Mails carry the sender's logo and the like: a picture is a document only where it has words.
+   */
+  private Extraction withoutLogos(Extraction outcome) {
+    boolean isLogo =
+        MediaKinds.isMail(container.mediaType())
+            && outcome instanceof Extraction.Extracted(var text, var _)
+            && MediaKinds.isPicture(text.mediaType())
+            && text.paragraphs().isEmpty();
+    return isLogo
+        ? new Extraction.Skipped(
+            "extract", "it is a picture in a mail, and no words of it were read")
+        : outcome;
   }
 
   /** When an archive was packed says nothing about the document in it. */

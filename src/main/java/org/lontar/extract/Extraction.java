@@ -9,7 +9,8 @@ public sealed interface Extraction {
   /**
    * It was read.
    *
-   * @param text its words; empty paragraphs only where the file is a mere container
+   * @param text its words; empty paragraphs where the file is a mere container, or where it holds
+   *     pictures alone and none of their words could be read
    * @param entries its entries or attachments, nested ones flattened, in their order
    */
   record Extracted(DocumentText text, List<Entry> entries) implements Extraction {

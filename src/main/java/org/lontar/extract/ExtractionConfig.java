@@ -3,6 +3,7 @@ package org.lontar.extract;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.lontar.extract.ocr.OcrSetup;
 
 /**
  * How files are read. Immutable.
@@ -14,13 +15,15 @@ import java.util.List;
  *     its process, which may take as long
  * @param jvmArguments further arguments for the workers' Java, for example an ahead-of-time cache
  * @param limits what one file may cost
+ * @param ocr whether and in which languages the words in pictures are read
  */
 public record ExtractionConfig(
     Path workFolder,
     int workers,
     Duration idle,
     List<String> jvmArguments,
-    ExtractionLimits limits) {
+    ExtractionLimits limits,
+    OcrSetup ocr) {
 
   private static final Duration SHORTEST_IDLE = Duration.ofSeconds(20);
 
@@ -35,23 +38,29 @@ public record ExtractionConfig(
     }
   }
 
-  /** Two workers where there is a core for each, else one; the usual limits. */
+  /** Two workers where there is a core for each, else one; the usual limits, no pictures. */
   public static ExtractionConfig in(Path workFolder) {
     return new ExtractionConfig(
         workFolder,
         Math.min(2, Runtime.getRuntime().availableProcessors()),
         Duration.ofSeconds(30),
         List.of(),
-        ExtractionLimits.DEFAULT);
+        ExtractionLimits.DEFAULT,
+        OcrSetup.OFF);
   }
 
   /** The same with other limits. */
   public ExtractionConfig withLimits(ExtractionLimits newLimits) {
-    return new ExtractionConfig(workFolder, workers, idle, jvmArguments, newLimits);
+    return new ExtractionConfig(workFolder, workers, idle, jvmArguments, newLimits, ocr);
   }
 
   /** The same with another number of workers. */
   public ExtractionConfig withWorkers(int newWorkers) {
-    return new ExtractionConfig(workFolder, newWorkers, idle, jvmArguments, limits);
+    return new ExtractionConfig(workFolder, newWorkers, idle, jvmArguments, limits, ocr);
+  }
+
+  /** The same with words in pictures read so. */
+  public ExtractionConfig withOcr(OcrSetup newOcr) {
+    return new ExtractionConfig(workFolder, workers, idle, jvmArguments, limits, newOcr);
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
+import org.lontar.extract.ocr.OcrSetup;
 
 /**
  * Reads files in worker processes, which start when there is work and end when there is none. A bad
@@ -92,7 +93,7 @@ public final class Extractor implements AutoCloseable {
     if (refusal(container).isPresent()) {
       return Optional.empty();
     }
-    ExtractionTask task = task(container, entryPath, List.of());
+    ExtractionTask task = task(container, entryPath, List.of(), OcrSetup.OFF);
     try {
       run(task);
       Path unpacked = Path.of(task.unpackedFile());
@@ -103,11 +104,11 @@ public final class Extractor implements AutoCloseable {
   }
 
   /**
-   * What decides, beside the bytes of a file, on what is read from it: changes when the code, Tika
-   * or a limit does.
+   * What decides, beside the bytes of a file, on what is read from it: changes when the code, Tika,
+   * a limit or the languages of Tesseract do.
    */
   public String version() {
-    return ExtractionVersion.of(config.limits());
+    return ExtractionVersion.of(config.limits(), config.ocr());
   }
 
   /** Ends the workers and removes the work folder. */
@@ -159,13 +160,15 @@ public final class Extractor implements AutoCloseable {
         "read", "the file can't be opened" + why + "; check its rights and its disk");
   }
 
-  private ExtractionTask task(Path file, @Nullable String wantedEntry, List<String> skipped) {
+  private ExtractionTask task(
+      Path file, @Nullable String wantedEntry, List<String> skipped, OcrSetup ocr) {
     return new ExtractionTask(
         file.toAbsolutePath().toString(),
         folder.newPath("result").toString(),
         wantedEntry,
         skipped,
-        config.limits());
+        config.limits(),
+        ocr);
   }
 
   private Worker.Answer run(ExtractionTask task) {
@@ -199,6 +202,7 @@ public final class Extractor implements AutoCloseable {
     private final Path file;
     private final List<String> skipped = new ArrayList<>();
     private final FatalEntries fatal = new FatalEntries();
+    private OcrSetup ocr = config.ocr();
 
     Reading(Path file) {
       this.file = file;
@@ -206,14 +210,18 @@ public final class Extractor implements AutoCloseable {
 
     Extraction run() {
       for (int attempt = 1; ; attempt++) {
-        ExtractionTask task = task(file, null, List.copyOf(skipped));
+        ExtractionTask task = task(file, null, List.copyOf(skipped), ocr);
         try {
           Worker.Answer answer = Extractor.this.run(task);
           ResultParts parts = ResultParts.read(answer.inline(), Path.of(task.resultFile()));
           if (answer.end() == WorkerEnd.ANSWERED && parts.isWhole()) {
-            return fatal.named(parts.extraction());
+            return withoutPictures(fatal.named(parts.extraction()));
           }
           Optional<String> culprit = parts.unfinished();
+          if (culprit.isEmpty() && parts.beganPictures() && attempt < MAX_TRIES) {
+            ocr = OcrSetup.OFF;
+            continue;
+          }
           if (culprit.isEmpty() || attempt == MAX_TRIES) {
             return fatal.named(parts.interrupted(answer.end()));
           }
@@ -225,6 +233,17 @@ public final class Extractor implements AutoCloseable {
           delete(Path.of(task.resultFile()));
         }
       }
+    }
+
+    /** Says so where the file was read again without its pictures, since they ended the worker. */
+    private Extraction withoutPictures(Extraction extraction) {
+      return ocr.equals(config.ocr())
+              || !(extraction instanceof Extraction.Extracted(var text, var entries))
+          ? extraction
+          : new Extraction.Extracted(
+              text.withWarning(
+                  "Its pictures were not read: that took more time or memory than it may."),
+              entries);
     }
   }
 }

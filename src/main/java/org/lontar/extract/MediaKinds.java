@@ -39,6 +39,10 @@ final class MediaKinds {
   private static final Set<String> MAILS =
       Set.of("message/rfc822", "application/vnd.ms-outlook", "application/vnd.ms-tnef");
 
+  /** Pictures that Tesseract can read. */
+  private static final Set<String> PICTURES =
+      Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif", "image/webp");
+
   private static final Set<String> PROGRAMS =
       Set.of(
           "application/java-archive",
@@ -96,11 +100,18 @@ final class MediaKinds {
     return MAILS.contains(mediaType);
   }
 
+  /** Whether a file of this type is a picture, which may be that of a page. */
+  static boolean isPicture(String mediaType) {
+    return PICTURES.contains(mediaType);
+  }
+
   /** Why a file of this type holds no words that can be read; empty where it may hold some. */
   static Optional<String> whyWordless(String mediaType) {
-    if (mediaType.startsWith("image/")) {
+    if (mediaType.startsWith("image/") && !isPicture(mediaType)) {
       return Optional.of(
-          "it is an image (" + mediaType + "), and words in images are not read while OCR is off");
+          "it is an image of a kind ("
+              + mediaType
+              + ") that is not read; save it as PNG, JPEG, TIFF or PDF");
     }
     if (mediaType.startsWith("audio/") || mediaType.startsWith("video/")) {
       return Optional.of("it is a recording (" + mediaType + "), not a text");
@@ -126,6 +137,9 @@ final class MediaKinds {
     }
     if (isMail(mediaType)) {
       return "mail";
+    }
+    if (isPicture(mediaType)) {
+      return "image";
     }
     if (mediaType.equals("application/epub+zip")) {
       return "epub";

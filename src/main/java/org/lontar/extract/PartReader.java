@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
+import org.apache.tika.metadata.TIFF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentText;
+import org.lontar.document.EmbeddedField;
+import org.lontar.extract.ocr.OcrNotes;
+import org.lontar.extract.ocr.OcrSetup;
 
 /**
  * Makes the outcome of one part (a file or an entry) from what a parser said of it: whether it was
@@ -23,16 +27,19 @@ final class PartReader {
 
   private static final int MAX_PARAGRAPHS = 100_000;
   private static final int MAX_PAGES_NAMED = 10;
+  private static final int SMALLEST_PAGE_PIXELS = 100;
   private static final String PDF_TYPE = "application/pdf";
 
   private final TextAssembler assembler;
   private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
   private final ExtractionLimits limits;
+  private final OcrSetup ocr;
 
-  /** Reads parts within {@code limits}. */
-  PartReader(TextAssembler assembler, ExtractionLimits limits) {
+  /** Reads parts within {@code limits}; {@code ocr} says whether pictures were read. */
+  PartReader(TextAssembler assembler, ExtractionLimits limits, OcrSetup ocr) {
     this.assembler = assembler;
     this.limits = limits;
+    this.ocr = ocr;
   }
 
   /**
@@ -46,6 +53,7 @@ final class PartReader {
    * @param failure the stack trace of what was thrown; null where nothing was
    * @param hasEntries whether entries of it were seen
    * @param warnings what is known already
+   * @param pictures what became of its pictures
    */
   record Parsed(
       PartBytes bytes,
@@ -55,7 +63,8 @@ final class PartReader {
       boolean isCut,
       @Nullable String failure,
       boolean hasEntries,
-      List<String> warnings) {
+      List<String> warnings,
+      OcrNotes pictures) {
 
     String mediaType() {
       return MediaKinds.plain(metadata.get(HttpHeaders.CONTENT_TYPE));
@@ -82,13 +91,30 @@ final class PartReader {
     if (MediaKinds.isArchive(mediaType)) {
       return new Extraction.Skipped("extract", "it holds no documents");
     }
-    DocumentText text =
-        assembler.assemble(
-            mediaType, part.xhtml(), FileFields.of(part.metadata(), mediaType), warnings(part));
+    if (MediaKinds.isPicture(mediaType) && isSmall(part.metadata())) {
+      return new Extraction.Skipped("detect", "it is too small a picture to hold a text");
+    }
+    DocumentText text = assembler.assemble(mediaType, part.xhtml(), fields(part), warnings(part));
     if (text.paragraphs().isEmpty() && !(part.hasEntries() && MediaKinds.isMail(mediaType))) {
-      return withoutText(part);
+      return withoutText(part, text);
     }
     return new Extraction.Extracted(bounded(text), List.of());
+  }
+
+  /** Its own metadata, and what was read from pictures. */
+  private static List<EmbeddedField> fields(Parsed part) {
+    List<EmbeddedField> fields = new ArrayList<>(FileFields.of(part.metadata(), part.mediaType()));
+    if (part.pictures().hasRead()) {
+      fields.add(new EmbeddedField("ocr:pages", part.pictures().pages()));
+      fields.add(new EmbeddedField("ocr:languages", part.pictures().languages()));
+    }
+    return fields;
+  }
+
+  private static boolean isSmall(Metadata metadata) {
+    Integer width = metadata.getInt(TIFF.IMAGE_WIDTH);
+    Integer height = metadata.getInt(TIFF.IMAGE_LENGTH);
+    return width != null && height != null && Math.min(width, height) < SMALLEST_PAGE_PIXELS;
   }
 
   private Extraction container(Parsed part) {
@@ -122,15 +148,29 @@ final class PartReader {
     return new Extraction.Skipped("detect", reason);
   }
 
-  private static Extraction withoutText(Parsed part) {
-    if (!part.mediaType().equals(PDF_TYPE)) {
+  /**
+   * A file of pictures is a document all the same: its metadata can be found, and it is doubted.
+   */
+  private Extraction withoutText(Parsed part, DocumentText text) {
+    boolean isPdf = part.mediaType().equals(PDF_TYPE);
+    if (!isPdf && !MediaKinds.isPicture(part.mediaType())) {
       return new Extraction.Skipped("extract", "it holds no text");
     }
-    return new Extraction.Failed(
-        "extract",
-        part.isCutOff()
-            ? "it is cut off or damaged; fetch it again from its source"
-            : "its pages are images without a text layer; run it through OCR first");
+    if (isPdf && part.isCutOff()) {
+      return new Extraction.Failed(
+          "extract", "it is cut off or damaged; fetch it again from its source");
+    }
+    return new Extraction.Extracted(text.withWarning(whyNoText(part)), List.of());
+  }
+
+  private String whyNoText(Parsed part) {
+    if (!ocr.isOn()) {
+      return "It has no text but pictures, and pictures are not read here: install Tesseract, or"
+          + " run the file through OCR.";
+    }
+    return part.pictures().hasUnread()
+        ? "None of its words could be read."
+        : "No words were found in its pictures.";
   }
 
   private List<String> warnings(Parsed part) {
@@ -150,6 +190,7 @@ final class PartReader {
     if (part.metadata().getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING).length > 0) {
       warnings.add("Parts of the file are damaged: text may be missing.");
     }
+    warnings.addAll(part.pictures().sentences());
     pagesWithoutText(part).ifPresent(warnings::add);
     return warnings;
   }
@@ -158,7 +199,7 @@ final class PartReader {
     String[] charsPerPage = part.metadata().getValues(PDF.CHARACTERS_PER_PAGE);
     List<String> empty = new ArrayList<>();
     for (int page = 1; page <= charsPerPage.length; page++) {
-      if (charsPerPage[page - 1].equals("0")) {
+      if (charsPerPage[page - 1].equals("0") && !part.pictures().hasRead(page)) {
         empty.add(Integer.toString(page));
       }
     }

@@ -6,6 +6,9 @@ sealed interface PartResult {
   /** An entry is about to be read: when nothing follows, it is what ended the worker. */
   record Started(String path) implements PartResult {}
 
+  /** Pictures of the file itself are about to be read, which may cost more than it may. */
+  record Pictures() implements PartResult {}
+
   /** An entry has been read. */
   record Done(Extraction.Entry entry) implements PartResult {}
 

@@ -31,6 +31,7 @@ final class ResultFile implements Closeable {
   private static final int STARTED = 1;
   private static final int DONE = 2;
   private static final int WHOLE = 3;
+  private static final int PICTURES = 4;
 
   /** Answers of a plain file that go the short way, as a field of metadata. */
   private static final int MAX_INLINE_BYTES = 256 * 1024;
@@ -79,6 +80,7 @@ final class ResultFile implements Closeable {
             ExtractionCodec.writeString(path, frame);
             yield STARTED;
           }
+          case PartResult.Pictures _ -> PICTURES;
           case PartResult.Done(Extraction.Entry entry) -> {
             ExtractionCodec.writeEntry(entry, frame);
             yield DONE;
@@ -135,6 +137,7 @@ final class ResultFile implements Closeable {
   private static PartResult decode(int kind, ByteReader frame) throws IOException {
     return switch (kind) {
       case STARTED -> new PartResult.Started(ExtractionCodec.readString(frame));
+      case PICTURES -> new PartResult.Pictures();
       case DONE -> new PartResult.Done(ExtractionCodec.readEntry(frame));
       case WHOLE -> new PartResult.Whole(ExtractionCodec.read(frame));
       default -> throw new IOException("no frame is of kind " + kind);

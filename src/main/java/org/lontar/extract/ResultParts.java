@@ -18,6 +18,7 @@ final class ResultParts {
   private final Map<String, Extraction.@Nullable Entry> entries = new LinkedHashMap<>();
 
   private @Nullable Extraction whole;
+  private boolean pictures;
 
   private ResultParts() {}
 
@@ -31,6 +32,7 @@ final class ResultParts {
     for (PartResult part : inline == null ? ResultFile.read(file) : ResultFile.readInline(inline)) {
       switch (part) {
         case PartResult.Started(String path) -> parts.entries.put(path, null);
+        case PartResult.Pictures _ -> parts.pictures = true;
         case PartResult.Done(Extraction.Entry entry) -> parts.entries.put(entry.path(), entry);
         case PartResult.Whole(Extraction outcome) -> parts.whole = outcome;
       }
@@ -41,6 +43,11 @@ final class ResultParts {
   /** Whether the file itself has been read. */
   boolean isWhole() {
     return whole != null;
+  }
+
+  /** Whether pictures of the file itself were about to be read. */
+  boolean beganPictures() {
+    return pictures;
   }
 
   /** The answer of a worker that came to its end. */

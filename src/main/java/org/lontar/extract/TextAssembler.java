@@ -69,6 +69,7 @@ public final class TextAssembler {
     return switch (mediaType) {
       case "text/plain" -> PageEdges.clear(SavedPage.clear(blocks));
       case "application/pdf" -> PageEdges.clear(withoutItems(blocks));
+      case "image/tiff" -> PageEdges.clear(blocks);
       default ->
           mediaType.contains("sheet") || mediaType.contains("excel") ? sheets(blocks) : blocks;
     };
@@ -128,7 +129,7 @@ public final class TextAssembler {
   private static boolean hasPrintedLines(String mediaType) {
     return switch (mediaType) {
       case "text/plain", "application/pdf", "message/rfc822" -> true;
-      default -> false;
+      default -> mediaType.startsWith("image/");
     };
   }
 }

@@ -2,6 +2,7 @@ package org.lontar.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.tika.config.Initializable;
@@ -14,9 +15,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.metadata.listfilter.MetadataListFilter;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.pipes.PipesServer;
 import org.apache.tika.pipes.fetcher.AbstractFetcher;
 import org.jspecify.annotations.Nullable;
+import org.lontar.extract.ocr.OcrSession;
+import org.lontar.extract.ocr.PagePainter;
 
 /**
  * Our foot in the worker: made by Tika as it starts, it begins to watch the clock; asked for the
@@ -27,6 +31,8 @@ public final class WorkerFetcher extends AbstractFetcher implements Initializabl
 
   /** The name that a task asks for. */
   static final String NAME = "lontar";
+
+  private static final PDFParserConfig PAGES = pages();
 
   private final PartClock clock = new PartClock();
   private final TextAssembler assembler = new TextAssembler();
@@ -52,13 +58,37 @@ public final class WorkerFetcher extends AbstractFetcher implements Initializabl
     InputStream stream = TikaInputStream.get(file);
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
     ResultFile results = new ResultFile(Path.of(task.resultFile()));
-    PartReader parts = new PartReader(assembler, task.limits());
-    EntryExtractor entries = new EntryExtractor(task, context, parts, clock, results, metadata);
+    PartReader parts = new PartReader(assembler, task.limits(), task.ocr());
+    OcrSession ocr = new OcrSession(task.ocr(), clock::restart, () -> tellOfPictures(results));
+    if (task.ocr().isOn()) {
+      context.set(OcrSession.class, ocr);
+      context.set(PDFParserConfig.class, PAGES);
+    }
+    EntryExtractor entries =
+        new EntryExtractor(task, context, parts, clock, results, ocr, metadata);
     context.set(EmbeddedDocumentExtractor.class, entries);
     context.set(
         MetadataListFilter.class, new ContainerFilter(task, entries, parts, results, clock));
     clock.restart(task.limits().partTimeout());
     return stream;
+  }
+
+  /** Pages without letters go to our painter, and from there to our parser of pictures. */
+  private static PDFParserConfig pages() {
+    PDFParserConfig config = new PDFParserConfig();
+    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.AUTO);
+    config.setOcrRenderingStrategy(PDFParserConfig.OCR_RENDERING_STRATEGY.ALL);
+    config.setOcrImageFormatName("png");
+    config.setRenderer(new PagePainter());
+    return config;
+  }
+
+  private static void tellOfPictures(ResultFile results) {
+    try {
+      results.append(new PartResult.Pictures());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A parser may leave its thread interrupted; the next file is not to suffer for it. */

@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Ends this process when its time has come, even while a parser runs in an endless loop: a thread
- * of its own, and a halt that asks nobody.
+ * of its own, and a halt that asks nobody. The programs that it started end too.
  */
 final class WorkerWatch implements Runnable {
 
@@ -35,6 +35,7 @@ final class WorkerWatch implements Runnable {
     } catch (InterruptedException | OutOfMemoryError e) {
       Runtime.getRuntime().halt(exitCode);
     }
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     Runtime.getRuntime().halt(exitCode);
   }
 }

@@ -87,7 +87,6 @@ class ExtractorIT {
           empty.pdf            | detect  | empty
           blank.txt            | extract | no text
           noise.bin            | detect  | no kind that can be read
-          noise.png            | detect  | image
           program.exe          | detect  | program
           program.elf          | detect  | program
           data.sqlite          | detect  | database
@@ -114,10 +113,10 @@ class ExtractorIT {
           noise.txt            | detect  | nothing of the kind
           noise.docx           | extract | damaged
           noise.pdf            | extract | damaged
+          noise.png            | extract | damaged
           noise.zip            | extract | damaged
           encrypted.pdf        | extract | password
           encrypted.docx       | extract | password
-          images-only.pdf      | extract | OCR
           laughs.xml           | extract | damaged
           deep.xml             | extract | damaged
           memory.xml           | extract | limit of memory

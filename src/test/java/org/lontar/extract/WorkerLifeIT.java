@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lontar.extract.ocr.OcrSetup;
 import org.lontar.testkit.HostileFiles;
 
 /** A worker does not outlive its parent, and leaves nothing behind. */
@@ -62,7 +63,12 @@ class WorkerLifeIT {
     Path file = Files.writeString(folder.resolve("a.txt"), "Words.");
     ExtractionConfig config =
         new ExtractionConfig(
-            folder.resolve("work"), 1, Duration.ofSeconds(20), List.of(), ExtractionLimits.DEFAULT);
+            folder.resolve("work"),
+            1,
+            Duration.ofSeconds(20),
+            List.of(),
+            ExtractionLimits.DEFAULT,
+            OcrSetup.OFF);
     try (Extractor extractor = Extractor.open(config)) {
       Extraction first = extractor.extract(file);
       ProcessHandle worker = ProcessHandle.current().descendants().findFirst().orElseThrow();
@@ -82,7 +88,8 @@ class WorkerLifeIT {
             1,
             Duration.ofSeconds(20),
             List.of("-XX:NoSuchOption"),
-            ExtractionLimits.DEFAULT);
+            ExtractionLimits.DEFAULT,
+            OcrSetup.OFF);
     try (Extractor extractor = Extractor.open(config)) {
       assertThat(
               catchThrowableOfType(

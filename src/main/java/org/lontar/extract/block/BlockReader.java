@@ -60,7 +60,7 @@ public final class BlockReader implements XhtmlScanner.Events {
 
   /** Boxes in which Tika repeats what is no text of the page. */
   private static final Set<String> UNREAD_CLASSES =
-      Set.of("annotation", "package-entry", "embedded", "slide-master-content", "ocr");
+      Set.of("annotation", "package-entry", "embedded", "slide-master-content");
 
   /** So many blank lines in a row are the end of a page. */
   private static final int PAGE_GAP = 3;

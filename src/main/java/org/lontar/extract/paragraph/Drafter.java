@@ -104,11 +104,13 @@ final class Drafter {
     for (int i = 0; i < block.size(); i++) {
       String line = block.get(i);
       boolean first = i == 0;
-      Believed believed = sequence.believe(Markers.read(line), first, lastLine);
+      boolean breaks = !first && breaksBefore(line);
+      boolean underCapitals = breaks && shouts;
+      Believed believed = sequence.believe(Markers.read(line), first || underCapitals, lastLine);
       if (believed != null) {
         flush();
         begin(believed, line);
-      } else if (first ? !goesOnFromLastBlock(line) : breaksBefore(line)) {
+      } else if (first ? !goesOnFromLastBlock(line) : breaks) {
         flush();
         beginPlain(line);
       } else {
