@@ -27,6 +27,8 @@ final class CatalogueVersion {
             vocabularies.clues(),
             vocabularies.languages(),
             vocabularies.months(),
+            vocabularies.summits(),
+            vocabularies.meetings(),
             vocabularies.series());
     return "catalogue-" + CODE + ".vocabulary-" + shortHash(rows.toString());
   }

@@ -24,7 +24,8 @@ public final class Cataloguer {
   private final TypeFinder types;
   private final DateFinder dates;
   private final EmbeddedDates embeddedDates;
-  private final YearFinder years;
+  private final YearFinder years = new YearFinder();
+  private final MeetingYears meetingYears;
   private final ChairmanshipFinder chairs;
   private final Chairing chairing;
   private final SectorFinder sectors;
@@ -48,13 +49,14 @@ public final class Cataloguer {
     types = new TypeFinder(vocabularies.types());
     dates = new DateFinder(scanner);
     embeddedDates = new EmbeddedDates(scanner);
-    years = new YearFinder(vocabularies.summits());
+    meetingYears =
+        new MeetingYears(new MeetingRegister(vocabularies.meetings(), vocabularies.summits()));
     chairs = new ChairmanshipFinder(vocabularies.countries(), vocabularies.chairmanships());
     chairing = new Chairing(register, vocabularies.clues());
     sectors = new SectorFinder(vocabularies.sectors());
     languages = new LanguageFinder(vocabularies.languages());
     places = new PlaceFinder(new TownNames(vocabularies.months(), vocabularies.countries()));
-    series = new SeriesFinder(vocabularies.series());
+    series = new SeriesFinder(new MeetingNames(vocabularies.series()));
     countries =
         vocabularies.countries().stream()
             .map(VocabularyRows.Country::code)
@@ -88,9 +90,9 @@ public final class Cataloguer {
   public Description describe(DocumentText text, String location) {
     Reading reading = Reading.of(text, location);
     Described<TypeAndForm> type = types.find(reading);
-    Dating dating = dating(reading, type);
-    Chairing.Result time = time(reading, dating);
     List<Described<SeriesMeeting>> meetings = series.find(reading);
+    Dating dating = dating(reading, meetings, type == null ? null : type.value().code());
+    Chairing.Result time = time(reading, dating);
     Sectors ofSectors = sectors.find(reading, type == null ? null : type.value().code(), meetings);
     Described<String> language = languages.find(reading);
     Described<String> source = sources.source(reading);
@@ -120,11 +122,13 @@ public final class Cataloguer {
         metadata.withDoubts(Doubts.of(text, metadata)));
   }
 
-  private Dating dating(Reading reading, @Nullable Described<TypeAndForm> type) {
+  private Dating dating(
+      Reading reading, List<Described<SeriesMeeting>> meetings, @Nullable String type) {
     List<DateCandidate> candidates = new ArrayList<>(dates.find(reading));
     candidates.addAll(embeddedDates.find(reading));
     candidates.addAll(years.find(reading));
-    return Dating.of(candidates, type == null ? null : type.value().code());
+    candidates.addAll(meetingYears.find(meetings, type));
+    return Dating.of(candidates, type);
   }
 
   private Chairing.Result time(Reading reading, Dating dating) {

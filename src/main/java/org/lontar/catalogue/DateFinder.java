@@ -116,7 +116,7 @@ final class DateFinder {
         found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE));
       } else if (index < EVENT_PIECES
           && (index == 0 || mention.date().precision() == Precision.DAY)
-          && isEvent(piece, mention)) {
+          && isEvent(piece, mention.start(), mention.end())) {
         found.add(candidate(piece, mention, DateRole.EVENT_END, EVENT - index));
       }
     }
@@ -157,14 +157,12 @@ final class DateFinder {
         && DATELINE_AFTER.matcher(after).matches();
   }
 
-  private static boolean isEvent(Piece piece, DateMention mention) {
-    int from = piece.sentenceStart(mention.start(), FAR);
-    int to = piece.sentenceEnd(mention.end(), FAR);
-    String before = piece.folded().substring(from, mention.start());
-    String near =
-        piece
-            .folded()
-            .substring(Math.max(from, mention.start() - NEAR), Math.min(to, mention.end() + NEAR));
+  /** Whether the words from {@code start} to {@code end} tell of the document's own event. */
+  static boolean isEvent(Piece piece, int start, int end) {
+    int from = piece.sentenceStart(start, FAR);
+    int to = piece.sentenceEnd(end, FAR);
+    String before = piece.folded().substring(from, start);
+    String near = piece.folded().substring(Math.max(from, start - NEAR), Math.min(to, end + NEAR));
     return EVENT_CUE.matcher(near).find()
         && !OTHERS.matcher(before).find()
         && !TARGET_BEFORE.matcher(before).find();

@@ -1,64 +1,56 @@
 package org.lontar.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.lontar.catalogue.VocabularyRows.Named;
+import org.lontar.catalogue.MeetingNames.Named;
 import org.lontar.document.Described;
 import org.lontar.document.SeriesMeeting;
 
 /**
- * Finds the meetings whose document this is: a series with its ordinal in the title ("32nd ASCC
- * Council", "AMMY XIII"). Immutable, thread-safe.
+ * Finds the meetings whose document this is: those that the title names by series and number, else
+ * the one that the first paragraph tells of as its event. A meeting that is only mentioned is not
+ * one of them. Immutable, thread-safe.
  */
 final class SeriesFinder {
-  private final Map<String, String> codes = new HashMap<>();
-  private final Pattern before;
-  private final Pattern after;
+  private static final int OPENING = 2;
 
-  SeriesFinder(List<Named> series) {
-    for (Named row : series) {
-      row.names().forEach(name -> codes.put(Folding.fold(name), row.code()));
-    }
-    String names =
-        codes.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    before =
-        Pattern.compile(
-            "(?<o>\\d{1,2}(?:st|nd|rd|th)?|[a-z]{3,10}(?:-[a-z]{3,10})?) (?:meeting of the )?(?<n>"
-                + names
-                + ")(?![a-z-])");
-    after = Pattern.compile("(?<n>" + names + ")[ -](?:ke-)?(?<o>\\d{1,2}|[ivx]{1,6})(?![\\w])");
+  private final MeetingNames names;
+
+  SeriesFinder(MeetingNames names) {
+    this.names = names;
   }
 
-  /** The meetings that the title names with an ordinal, in its order. */
+  /** The meetings, in the order of the words. */
   List<Described<SeriesMeeting>> find(Reading reading) {
+    boolean titleOfAsean = reading.titleFolded().contains("asean");
     List<Described<SeriesMeeting>> found = new ArrayList<>();
     Piece title = reading.title();
-    if (title != null && !codes.isEmpty()) {
-      add(before.matcher(title.folded()), title, found);
-      add(after.matcher(title.folded()), title, found);
+    if (title != null) {
+      add(names.find(title, titleOfAsean || isOfAsean(reading)), title, found);
+    }
+    List<Piece> opening = reading.opening();
+    for (int i = 0; found.isEmpty() && i < Math.min(OPENING, opening.size()); i++) {
+      Piece piece = opening.get(i);
+      boolean ofAsean = titleOfAsean || piece.folded().contains("asean");
+      List<Named> events =
+          names.find(piece, ofAsean).stream()
+              .filter(n -> DateFinder.isEvent(piece, n.start(), n.end()))
+              .toList();
+      add(events.subList(0, Math.min(1, events.size())), piece, found);
     }
     return found;
   }
 
-  private void add(Matcher m, Piece title, List<Described<SeriesMeeting>> found) {
-    while (m.find()) {
-      Integer ordinal = Ordinals.parse(m.group("o"));
-      String code = codes.get(m.group("n"));
-      if (ordinal == null || code == null) {
-        continue;
-      }
-      SeriesMeeting meeting = new SeriesMeeting(code, ordinal);
+  private static boolean isOfAsean(Reading reading) {
+    return !reading.body().isEmpty() && reading.body().get(0).folded().contains("asean");
+  }
+
+  private static void add(List<Named> meetings, Piece piece, List<Described<SeriesMeeting>> found) {
+    for (Named named : meetings) {
+      SeriesMeeting meeting = new SeriesMeeting(named.series(), named.ordinal());
       if (found.stream().noneMatch(f -> f.value().equals(meeting))) {
-        found.add(Described.stated(meeting, title.part(), title.quote(m.start(), m.end())));
+        String words = piece.quote(named.start(), named.end());
+        found.add(Described.stated(meeting, piece.part(), words));
       }
     }
   }

@@ -12,9 +12,11 @@ import org.lontar.catalogue.VocabularyRows.Clue;
 import org.lontar.catalogue.VocabularyRows.Country;
 import org.lontar.catalogue.VocabularyRows.DocumentType;
 import org.lontar.catalogue.VocabularyRows.Language;
+import org.lontar.catalogue.VocabularyRows.Meeting;
 import org.lontar.catalogue.VocabularyRows.Month;
 import org.lontar.catalogue.VocabularyRows.Named;
 import org.lontar.catalogue.VocabularyRows.Sector;
+import org.lontar.catalogue.VocabularyRows.Series;
 import org.lontar.catalogue.VocabularyRows.Summit;
 import org.lontar.catalogue.VocabularyRows.Term;
 import org.lontar.document.Dimension;
@@ -25,8 +27,8 @@ import org.lontar.document.Labels;
  *
  * <p>A librarian's folder may hold a file of the same name as a built-in one ({@code sectors.yaml},
  * {@code types.yaml}, {@code countries.yaml}, {@code chairmanships.yaml}, {@code clues.yaml},
- * {@code summits.yaml}, {@code languages.yaml}, {@code months.yaml}, {@code series.yaml}, {@code
- * bodies.yaml}, {@code partners.yaml}) and replaces it whole.
+ * {@code summits.yaml}, {@code meetings.yaml}, {@code languages.yaml}, {@code months.yaml}, {@code
+ * series.yaml}, {@code bodies.yaml}, {@code partners.yaml}) and replaces it whole.
  */
 public final class Vocabularies {
   private final VocabularyFile<Sector> sectors;
@@ -37,7 +39,8 @@ public final class Vocabularies {
   private final VocabularyFile<Summit> summits;
   private final VocabularyFile<Language> languages;
   private final VocabularyFile<Month> months;
-  private final VocabularyFile<Named> series;
+  private final VocabularyFile<Meeting> meetings;
+  private final VocabularyFile<Series> series;
   private final VocabularyFile<Named> bodies;
   private final VocabularyFile<Named> partners;
   private final VocabularyReader reader;
@@ -61,7 +64,9 @@ public final class Vocabularies {
             reader, "languages.yaml", Language.class, l -> named(l.code(), l.name()));
     months = new VocabularyFile<>(reader, "months.yaml", Month.class, Vocabularies::checkMonth);
     series =
-        new VocabularyFile<>(reader, "series.yaml", Named.class, n -> named(n.code(), n.name()));
+        new VocabularyFile<>(reader, "series.yaml", Series.class, n -> named(n.code(), n.name()));
+    meetings =
+        new VocabularyFile<>(reader, "meetings.yaml", Meeting.class, Vocabularies::checkMeeting);
     bodies =
         new VocabularyFile<>(reader, "bodies.yaml", Named.class, n -> named(n.code(), n.name()));
     partners =
@@ -90,6 +95,7 @@ public final class Vocabularies {
             summits,
             languages,
             months,
+            meetings,
             series,
             bodies,
             partners)
@@ -104,7 +110,7 @@ public final class Vocabularies {
     labels.put(Dimension.TYPE, names(types.rows(), DocumentType::code, DocumentType::name));
     labels.put(Dimension.CHAIRMANSHIP, names(countries.rows(), Country::code, Country::name));
     labels.put(Dimension.LANGUAGE, names(languages.rows(), Language::code, Language::name));
-    labels.put(Dimension.SERIES, names(series.rows(), Named::code, Named::name));
+    labels.put(Dimension.SERIES, names(series.rows(), Series::code, Series::name));
     labels.put(Dimension.BODY, names(bodies.rows(), Named::code, Named::name));
     labels.put(Dimension.PARTNER, names(partners.rows(), Named::code, Named::name));
     return new Labels(labels);
@@ -142,7 +148,11 @@ public final class Vocabularies {
     return months.rows();
   }
 
-  List<Named> series() {
+  List<Meeting> meetings() {
+    return meetings.rows();
+  }
+
+  List<Series> series() {
     return series.rows();
   }
 
@@ -171,6 +181,13 @@ public final class Vocabularies {
   private static void checkSummit(Summit summit) {
     if (summit.summit() < 1 || summit.year() < 1976) {
       throw new IllegalArgumentException("a summit has a number from 1 and a year from 1976");
+    }
+  }
+
+  private static void checkMeeting(Meeting meeting) {
+    named(meeting.series(), meeting.when());
+    if (meeting.meeting() < 1 || meeting.date().year() < 1967) {
+      throw new IllegalArgumentException("a meeting has a number from 1 and a year from 1967");
     }
   }
 

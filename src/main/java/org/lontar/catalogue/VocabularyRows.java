@@ -3,6 +3,7 @@ package org.lontar.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lontar.document.PartialDate;
 
 /** The rows of the vocabulary files, one record per file. Lists that a row leaves out are empty. */
 final class VocabularyRows {
@@ -89,7 +90,33 @@ final class VocabularyRows {
     }
   }
 
-  /** A row of {@code series.yaml}, {@code bodies.yaml} or {@code partners.yaml}. */
+  /** A row of {@code series.yaml}. */
+  record Series(String code, String name, List<String> names, List<String> informal) {
+    Series {
+      names = copy(names);
+      informal = copy(informal);
+    }
+  }
+
+  /**
+   * A row of {@code meetings.yaml}: the meeting of this number of {@code series} met {@code when},
+   * an ISO year, month or day.
+   */
+  record Meeting(
+      String series, int meeting, String when, @Nullable String place, @Nullable Boolean cadence) {
+
+    PartialDate date() {
+      return switch (when.length()) {
+        case 4 -> PartialDate.ofYear(Integer.parseInt(when));
+        case 7 ->
+            PartialDate.ofMonth(
+                Integer.parseInt(when.substring(0, 4)), Integer.parseInt(when.substring(5)));
+        default -> PartialDate.ofDay(LocalDate.parse(when));
+      };
+    }
+  }
+
+  /** A row of {@code bodies.yaml} or {@code partners.yaml}. */
   record Named(String code, String name, List<String> names) {
     Named {
       names = copy(names);
