@@ -46,6 +46,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", description = "Hits on a page, 1 to 100.")
   private @Nullable String size;
 
+  @Option(
+      names = "--copies",
+      paramLabel = "VIEW",
+      description = "all: every document (default); collapsed: copies with the first of them.")
+  private @Nullable String copies;
+
   @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
   private boolean json;
 
@@ -114,6 +120,7 @@ final class SearchCommand implements Callable<Integer> {
     put(parameters, "sort", sort);
     put(parameters, "page", page);
     put(parameters, "size", size);
+    put(parameters, "copies", copies);
     for (String exclusion : exclusions) {
       int equals = exclusion.indexOf('=');
       if (equals < 1) {

@@ -10,6 +10,8 @@ import org.lontar.document.Dimension;
 import org.lontar.document.Labels;
 import org.lontar.json.DocumentUrl;
 import org.lontar.query.QueryNote;
+import org.lontar.search.Copy;
+import org.lontar.search.CopyList;
 import org.lontar.search.Highlight;
 import org.lontar.search.Hit;
 import org.lontar.search.Passage;
@@ -59,10 +61,11 @@ final class SearchPrinter {
     String typed = response.request().query().text();
     return String.format(
         Locale.ROOT,
-        "%s %s%s (%.1f ms)",
+        "%s %s%s%s (%.1f ms)",
         count,
         total == 1 ? "document" : "documents",
         typed.isEmpty() ? "" : " for " + Printable.of(typed),
+        response.folded() == 0 ? "" : ", " + response.folded() + " of them folded as copies",
         response.stats().tookMicros() / 1000.0);
   }
 
@@ -74,10 +77,23 @@ final class SearchPrinter {
       out.println("   " + facts);
     }
     out.println("   " + portal + DocumentUrl.of(hit.id()));
+    printCopies(hit.copies());
     for (Passage passage : hit.passages()) {
       String number = passage.paragraph() == null ? "–" : passage.paragraph() + ".";
       out.println("   " + number + " " + marked(passage));
       out.println("      " + portal + DocumentUrl.of(hit.id(), passage.anchor()));
+    }
+  }
+
+  private void printCopies(CopyList copies) {
+    for (Copy copy : copies.first()) {
+      String source = copy.source() == null ? "" : " (" + Printable.of(copy.source()) + ")";
+      out.println("   also published as: " + Printable.of(copy.title()) + source);
+      out.println("      " + portal + DocumentUrl.of(copy.id()));
+    }
+    long others = copies.total() - copies.first().size();
+    if (others > 0) {
+      out.println("   and " + others + " more.");
     }
   }
 

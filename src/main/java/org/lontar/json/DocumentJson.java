@@ -5,27 +5,29 @@ import java.io.IOException;
 import org.lontar.document.DocumentId;
 import org.lontar.document.Paragraph;
 import org.lontar.document.SourceDocument;
+import org.lontar.search.DocumentTies;
 
 /** The form of a whole document. */
 public final class DocumentJson {
 
   private DocumentJson() {}
 
-  /** The document as one line. */
-  public static String toJson(SourceDocument document) {
-    return JsonText.object(json -> write(json, document));
+  /** The document as one line, with the others that it is tied to. */
+  public static String toJson(SourceDocument document, DocumentTies ties) {
+    return JsonText.object(json -> write(json, document, ties));
   }
 
   /** The document as one line, with the path that it was read from at the end. */
   public static String toJson(SourceDocument document, String path) {
     return JsonText.object(
         json -> {
-          write(json, document);
+          write(json, document, DocumentTies.NONE);
           json.writeStringField("path", path);
         });
   }
 
-  private static void write(JsonGenerator json, SourceDocument document) throws IOException {
+  private static void write(JsonGenerator json, SourceDocument document, DocumentTies ties)
+      throws IOException {
     json.writeStringField("id", document.id().value());
     json.writeStringField("title", document.title());
     JsonText.text(json, "titleRaw", document.text().titleRaw());
@@ -36,8 +38,10 @@ public final class DocumentJson {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("metadata");
-    MetadataJson.write(json, document.metadata());
+    MetadataJson.write(json, document.metadata(), ties.relations());
     json.writeEndObject();
+    TiesJson.writeCopies(json, ties.copies());
+    TiesJson.writeInverse(json, ties.inverse());
     writeFile(json, document);
   }
 

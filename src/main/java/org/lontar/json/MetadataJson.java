@@ -12,14 +12,20 @@ import org.lontar.document.Rival;
 import org.lontar.document.RoleDate;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.TypeAndForm;
+import org.lontar.search.HeldRelation;
 
 /** The form of metadata: each value with origin, part and evidence; null where nothing is known. */
 final class MetadataJson {
 
   private MetadataJson() {}
 
-  /** Writes the object's fields. */
-  static void write(JsonGenerator json, DocumentMetadata metadata) throws IOException {
+  /**
+   * Writes the object's fields.
+   *
+   * @param held where the relations lead, in their order; empty where nobody looked
+   */
+  static void write(JsonGenerator json, DocumentMetadata metadata, List<HeldRelation> held)
+      throws IOException {
     writeType(json, metadata.type());
     writeValue(json, "date", metadata.date());
     json.writeArrayFieldStart("dates");
@@ -42,7 +48,7 @@ final class MetadataJson {
     writeValue(json, "source", metadata.source());
     writeValue(json, "author", metadata.author());
     writeValue(json, "url", metadata.url());
-    writeRelations(json, metadata.relations());
+    writeRelations(json, metadata.relations(), held);
     writeRivals(json, metadata.rivals());
     writeDoubts(json, metadata.doubts());
   }
@@ -114,13 +120,17 @@ final class MetadataJson {
     json.writeEndObject();
   }
 
-  private static void writeRelations(JsonGenerator json, List<Described<Relation>> relations)
+  private static void writeRelations(
+      JsonGenerator json, List<Described<Relation>> relations, List<HeldRelation> held)
       throws IOException {
     json.writeArrayFieldStart("relations");
-    for (Described<Relation> relation : relations) {
+    for (int i = 0; i < relations.size(); i++) {
+      Described<Relation> relation = relations.get(i);
       json.writeStartObject();
       json.writeStringField("value", relation.value().kind().code());
       json.writeStringField("target", relation.value().target());
+      json.writeFieldName("document");
+      TiesJson.writeLink(json, i < held.size() ? held.get(i).document() : null);
       writeOrigin(json, relation);
     }
     json.writeEndArray();

@@ -35,6 +35,7 @@ public final class SearchJson {
     writeQuery(json, response.request().query());
     json.writeNumberField("total", response.total().value());
     json.writeBooleanField("totalIsExact", response.total().isExact());
+    json.writeNumberField("folded", response.folded());
     json.writeNumberField("page", response.request().window().page());
     json.writeNumberField("size", response.request().window().size());
     json.writeArrayFieldStart("hits");
@@ -83,6 +84,7 @@ public final class SearchJson {
       writePassage(json, hit, passage);
     }
     json.writeEndArray();
+    TiesJson.writeCopies(json, hit.copies());
     json.writeEndObject();
   }
 

@@ -59,6 +59,8 @@ final class DocumentMapper {
     addDates(entry, source.metadata());
     entry.add(new BinaryDocValuesField(FieldNames.SUMMARY, Summary.of(source).encode()));
     addText(entry, source);
+    CopyKeys.add(entry, source);
+    RelationKeys.add(entry, source);
     return entry;
   }
 

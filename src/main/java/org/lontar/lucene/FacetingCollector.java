@@ -11,7 +11,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 
 /**
@@ -23,14 +23,22 @@ import org.lontar.document.Dimension;
  */
 final class FacetingCollector implements Collector {
 
-  private final TopFieldCollector top;
+  private final Collector top;
   private final Choices choices;
   private final Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
+  private final @Nullable FoldedCount folded;
   private long total;
 
-  FacetingCollector(TopFieldCollector top, Choices choices) {
+  /**
+   * A collector.
+   *
+   * @param top is shown the hits
+   * @param folded counts copies among them; null where nobody asks
+   */
+  FacetingCollector(Collector top, Choices choices, @Nullable FoldedCount folded) {
     this.top = top;
     this.choices = choices;
+    this.folded = folded;
     for (Dimension dimension : Dimension.values()) {
       counts.put(dimension, new HashMap<>());
     }
@@ -39,6 +47,11 @@ final class FacetingCollector implements Collector {
   /** How many hits there are. */
   long total() {
     return total;
+  }
+
+  /** How many hits are copies of others; 0 where nobody asked. */
+  long folded() {
+    return folded == null ? 0 : folded.folded();
   }
 
   /** The counts of a dimension's labels, in no order. */
@@ -62,15 +75,22 @@ final class FacetingCollector implements Collector {
         chosen.add(labels);
       }
     }
-    return new Leaf(top.getLeafCollector(context), all, chosen);
+    FoldedCount.Leaf copies = folded == null ? null : folded.in(context.reader());
+    return new Leaf(top.getLeafCollector(context), all, chosen, copies);
   }
 
   private final class Leaf implements LeafCollector {
     private final LeafCollector hits;
     private final LeafLabels[] all;
     private final LeafLabels[] chosen;
+    private final FoldedCount.@Nullable Leaf copies;
 
-    Leaf(LeafCollector hits, List<LeafLabels> all, List<LeafLabels> chosen) {
+    Leaf(
+        LeafCollector hits,
+        List<LeafLabels> all,
+        List<LeafLabels> chosen,
+        FoldedCount.@Nullable Leaf copies) {
+      this.copies = copies;
       this.hits = hits;
       this.all = all.toArray(LeafLabels[]::new);
       this.chosen = chosen.toArray(LeafLabels[]::new);
@@ -97,6 +117,9 @@ final class FacetingCollector implements Collector {
         return;
       }
       total++;
+      if (copies != null) {
+        copies.count(docId);
+      }
       hits.collect(docId);
       for (LeafLabels labels : all) {
         labels.count(docId);

@@ -11,6 +11,7 @@ final class FieldNames {
   static final String KIND_DOCUMENT = "document";
   static final String KIND_FATE = "fate";
   static final String KIND_GONE = "gone";
+  static final String KIND_COPY = "copy";
 
   static final String ID = "id";
   static final String TITLE = "title";
@@ -27,6 +28,16 @@ final class FieldNames {
   static final String FATE_CONTAINER = "fate.container";
   static final String FATE_HASH = "fate.hash";
   static final String FATE = "fate";
+
+  static final String COPY_WHOLE = "copy.whole";
+  static final String COPY_BAND = "copy.band";
+  static final String COPY_SKETCH = "copy.sketch";
+  static final String COPY_GROUP = "copy.group";
+  static final String COPY_MEMBER = "copy.member";
+  static final String COPY_OF = "copy.of";
+
+  static final String NAME = "name";
+  static final String RELATION = "relation";
 
   static final String GONE_ID = "gone.id";
   static final String GONE = "gone";

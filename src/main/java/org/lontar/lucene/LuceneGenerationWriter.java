@@ -25,7 +25,7 @@ import org.lontar.search.LocationFate;
 
 /**
  * Writes one generation. Its own reader is refreshed only when something is asked that the pending
- * puts can't tell. One thread.
+ * puts can't tell, and before a commit, so that the groups of copies are settled in it. One thread.
  */
 final class LuceneGenerationWriter implements GenerationWriter {
 
@@ -196,6 +196,9 @@ final class LuceneGenerationWriter implements GenerationWriter {
     if (!isChanged && !isFirst) {
       return commit;
     }
+    if (!pending.documents().isEmpty()) {
+      refresh();
+    }
     writer.setLiveCommitData(CommitMark.of(commit + 1).toUserData().entrySet());
     writer.commit();
     commit++;
@@ -236,7 +239,11 @@ final class LuceneGenerationWriter implements GenerationWriter {
       reader = newer;
       former.close();
     }
+    List<String> changed = pending.documents().stream().map(DocumentId::value).toList();
     pending.clear();
+    if (!changed.isEmpty()) {
+      new CopyGroups(writer, reader).settle(changed);
+    }
   }
 
   /** Does some reading. */

@@ -16,6 +16,7 @@ import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
 import org.lontar.search.DocumentLink;
+import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
@@ -95,6 +96,12 @@ public final class LuceneSearchEngine implements SearchEngine {
                 .listEntries(container).stream()
                     .map(entry -> new DocumentLink(entry.id(), entry.title(), entry.location()))
                     .toList());
+  }
+
+  @Override
+  public DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException {
+    return withSnapshot(
+        snapshot -> new Ties(new Records(snapshot.reader())).of(document, maxCopies));
   }
 
   @Override

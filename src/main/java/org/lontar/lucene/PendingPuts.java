@@ -73,6 +73,11 @@ final class PendingPuts {
     return fates.size() >= MAX_FATES || ownLocations.size() >= MAX_FATES;
   }
 
+  /** The documents that were put or deleted. */
+  Set<DocumentId> documents() {
+    return ownLocations.keySet();
+  }
+
   /** Whether the reader's word on this location is out of date. */
   boolean covers(String location) {
     return fates.containsKey(location);

@@ -34,7 +34,7 @@ final class Records {
 
   /** Takes a live entry of the index. */
   @FunctionalInterface
-  private interface EntryVisitor {
+  interface EntryVisitor {
     /** Takes the entry; true to go on with the next one. */
     boolean visit(LeafReader leaf, int docId) throws IOException;
   }
@@ -107,6 +107,11 @@ final class Records {
     return found;
   }
 
+  /** What a list shows of a document. */
+  Optional<Summary> findSummary(String id) throws IOException {
+    return findValue(FieldNames.ID, id, FieldNames.SUMMARY, Summary::decode);
+  }
+
   void scanFates(Consumer<LocationFate> visitor) throws IOException {
     scan(
         FieldNames.LOCATION, FieldNames.FATE, bytes -> visitor.accept(FateCodec.decodeFate(bytes)));
@@ -140,7 +145,8 @@ final class Records {
     return found.stream().findFirst();
   }
 
-  private void visit(Term term, EntryVisitor visitor) throws IOException {
+  /** Shows the live entries of a term until the visitor has enough. */
+  void visit(Term term, EntryVisitor visitor) throws IOException {
     for (LeafReaderContext context : reader.leaves()) {
       LeafReader leaf = context.reader();
       PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);

@@ -5,20 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
-import org.lontar.query.PageWindow;
+import org.lontar.query.CopyView;
 import org.lontar.query.SearchRequest;
-import org.lontar.query.SortOrder;
-import org.lontar.query.UserQuery;
+import org.lontar.search.CopyList;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Hit;
 import org.lontar.search.HitCount;
@@ -28,8 +23,6 @@ import org.lontar.search.SearchStats;
 
 /** Answers one request from one snapshot. One thread. */
 final class SearchTask {
-
-  private static final SortField BY_ID = new SortField(FieldNames.ID, SortField.Type.STRING);
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
@@ -57,61 +50,28 @@ final class SearchTask {
   SearchResponse answer() throws IOException {
     long startNanos = System.nanoTime();
     Query query = RequestQuery.withoutChoices(request, choices, translator);
-    TopFieldCollector top = topCollector();
-    FacetingCollector collector = new FacetingCollector(top, choices);
+    HitRanking ranking = new HitRanking(searcher, weights, request, translator);
+    TopFieldCollector top = ranking.collector();
+    FacetingCollector collector = new FacetingCollector(top, choices, foldedCount());
     searcher.search(query, new OneCollector<>(collector));
-    List<Hit> hits = hits(window(ranked(top)));
+    List<Hit> hits = hits(ranking.window(top, again -> pass(query, again)));
     SearchStats stats = snapshot.stats((System.nanoTime() - startNanos) / 1_000);
     return new SearchResponse(
-        request, new HitCount(collector.total(), true), hits, facets(collector), stats);
+        request,
+        new HitCount(collector.total(), true),
+        collector.folded(),
+        hits,
+        facets(collector),
+        stats);
   }
 
-  private boolean isByScore() {
-    return request.sort() == SortOrder.RELEVANCE;
+  private void pass(Query query, Collector hits) throws IOException {
+    // The same query and test of choices as before, so that scores are the same to the last bit.
+    searcher.search(query, new OneCollector<>(new FacetingCollector(hits, choices, null)));
   }
 
-  private TopFieldCollector topCollector() {
-    PageWindow window = request.window();
-    int wanted = window.offset() + window.size();
-    if (isByScore()) {
-      wanted = Math.max(wanted, ProximityRescorer.REACH);
-    }
-    int size = Math.max(1, Math.min(wanted, snapshot.reader().maxDoc()));
-    return new TopFieldCollectorManager(sort(), size, Integer.MAX_VALUE).newCollector();
-  }
-
-  private Sort sort() {
-    return switch (request.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
-      case NEWEST -> new Sort(day(true, Long.MIN_VALUE), BY_ID);
-      case OLDEST -> new Sort(day(false, Long.MAX_VALUE), BY_ID);
-    };
-  }
-
-  private static SortField day(boolean isReverse, long missing) {
-    return new SortField(FieldNames.SORT_DAY, SortField.Type.LONG, isReverse, missing);
-  }
-
-  private List<Ranked> ranked(TopFieldCollector top) throws IOException {
-    List<Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc doc : top.topDocs().scoreDocs) {
-      Object[] fields = ((FieldDoc) doc).fields;
-      float score = isByScore() ? (Float) fields[0] : 0;
-      ranked.add(new Ranked(doc.doc, score, (BytesRef) fields[1]));
-    }
-    if (!isByScore()) {
-      return ranked;
-    }
-    UserQuery tree = request.query().tree();
-    return new ProximityRescorer(searcher, weights)
-        .rescore(
-            ranked, new Nearness(translator.translatePairs(tree), translator.translateTyped(tree)));
-  }
-
-  private List<Ranked> window(List<Ranked> ranked) {
-    int from = Math.min(request.window().offset(), ranked.size());
-    int to = Math.min(from + request.window().size(), ranked.size());
-    return ranked.subList(from, to);
+  private @Nullable FoldedCount foldedCount() {
+    return request.copies() == CopyView.COLLAPSED ? new FoldedCount() : null;
   }
 
   private List<Hit> hits(List<Ranked> shown) throws IOException {
@@ -120,13 +80,16 @@ final class SearchTask {
     }
     List<Query> marked = translator.translateMarks(request.query().tree());
     PassageFinder passages = new PassageFinder(new Marks(searcher, marked));
+    CopyLists copies = new CopyLists(new Records(snapshot.reader()), CopyList.SHOWN);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     List<Hit> hits = new ArrayList<>();
     for (Ranked ranked : shown) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ranked.docId(), leaves));
       int docId = ranked.docId() - leaf.docBase;
       Summary summary = Summary.decode(EntryValues.read(leaf.reader(), FieldNames.SUMMARY, docId));
-      hits.add(summary.toHit(ranked.score(), passages.find(leaf, docId)));
+      hits.add(
+          summary.toHit(
+              ranked.score(), passages.find(leaf, docId), copies.of(leaf.reader(), docId)));
     }
     return hits;
   }

@@ -9,6 +9,7 @@ import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.SourceDocument;
+import org.lontar.search.CopyList;
 import org.lontar.search.Hit;
 import org.lontar.search.Passage;
 
@@ -88,8 +89,19 @@ record Summary(
         in.optionalText());
   }
 
-  Hit toHit(float score, List<Passage> passages) {
+  Hit toHit(float score, List<Passage> passages, CopyList copies) {
     return new Hit(
-        id, title, type, date, year, chairmanship, sectors, language, source, score, passages);
+        id,
+        title,
+        type,
+        date,
+        year,
+        chairmanship,
+        sectors,
+        language,
+        source,
+        score,
+        passages,
+        copies);
   }
 }

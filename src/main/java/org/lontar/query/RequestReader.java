@@ -25,7 +25,8 @@ public final class RequestReader {
 
   private static final String NOT = "not.";
 
-  private static final List<String> SINGLE = List.of("q", "from", "to", "sort", "page", "size");
+  private static final List<String> SINGLE =
+      List.of("q", "from", "to", "sort", "page", "size", "copies");
 
   private final CodeReader codes;
 
@@ -35,12 +36,21 @@ public final class RequestReader {
   }
 
   /**
-   * The request that the parameters ask for.
+   * The request that the parameters ask for; every document is listed where they do not say.
    *
    * @param parameters values by name; the order of the values does not matter
    * @throws BadQueryException where a parameter or a value is none, naming what is allowed
    */
   public SearchRequest read(Map<String, List<String>> parameters) {
+    return read(parameters, CopyView.ALL);
+  }
+
+  /**
+   * The same, where the caller says what holds for copies.
+   *
+   * @param usual how copies are listed where the parameters do not say
+   */
+  public SearchRequest read(Map<String, List<String>> parameters, CopyView usual) {
     parameters.keySet().forEach(RequestReader::checkName);
     String text = one(parameters, "q");
     return new SearchRequest(
@@ -48,7 +58,8 @@ public final class RequestReader {
         selections(parameters),
         dates(parameters),
         sort(one(parameters, "sort")),
-        window(parameters));
+        window(parameters),
+        copies(one(parameters, "copies"), usual));
   }
 
   /**
@@ -136,6 +147,19 @@ public final class RequestReader {
                     "unknown-sort",
                     "There is no order " + QueryNotes.shown(value) + ".",
                     "Allowed: relevance, newest, oldest."));
+  }
+
+  private static CopyView copies(@Nullable String value, CopyView usual) {
+    if (value == null) {
+      return usual;
+    }
+    return CopyView.find(value)
+        .orElseThrow(
+            () ->
+                new BadQueryException(
+                    "unknown-copies",
+                    "Copies can't be listed as " + QueryNotes.shown(value) + ".",
+                    "Allowed: all, collapsed."));
   }
 
   private static PageWindow window(Map<String, List<String>> parameters) {

@@ -20,6 +20,10 @@ public final class SearchUrl {
 
   /** The values by name, in the order of the address. */
   public static Map<String, List<String>> parameters(SearchRequest request) {
+    return parameters(request, CopyView.ALL);
+  }
+
+  private static Map<String, List<String>> parameters(SearchRequest request, CopyView usual) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     put(parameters, "q", request.query().text());
     request.selections().stream()
@@ -39,13 +43,25 @@ public final class SearchUrl {
     if (request.window().size() != PageWindow.DEFAULT_SIZE) {
       put(parameters, "size", Integer.toString(request.window().size()));
     }
+    if (request.copies() != usual) {
+      put(parameters, "copies", request.copies().code());
+    }
     return parameters;
   }
 
   /** The part of an address after the question mark, encoded; empty where nothing is asked. */
   public static String queryString(SearchRequest request) {
+    return queryString(request, CopyView.ALL);
+  }
+
+  /**
+   * The same for a reader with another usage.
+   *
+   * @param usual how copies are listed where the address does not say
+   */
+  public static String queryString(SearchRequest request, CopyView usual) {
     StringJoiner joined = new StringJoiner("&");
-    parameters(request)
+    parameters(request, usual)
         .forEach((name, values) -> values.forEach(v -> joined.add(name + "=" + encoded(v))));
     return joined.toString();
   }

@@ -18,6 +18,7 @@ import org.lontar.document.DocumentId;
  * @param source null where it is not known
  * @param score the engine's score; 0 where hits are sorted by date
  * @param passages at most three, in the order of the document; empty where nothing was typed
+ * @param copies the other documents with the same text, whether they match or not
  */
 public record Hit(
     DocumentId id,
@@ -30,11 +31,40 @@ public record Hit(
     @Nullable String language,
     @Nullable String source,
     float score,
-    List<Passage> passages) {
+    List<Passage> passages,
+    CopyList copies) {
 
   /** Copies the lists. */
   public Hit {
     sectors = List.copyOf(sectors);
     passages = List.copyOf(passages);
+  }
+
+  /** A hit without copies. */
+  public Hit(
+      DocumentId id,
+      String title,
+      @Nullable String type,
+      @Nullable String date,
+      @Nullable Integer year,
+      @Nullable String chairmanship,
+      List<String> sectors,
+      @Nullable String language,
+      @Nullable String source,
+      float score,
+      List<Passage> passages) {
+    this(
+        id,
+        title,
+        type,
+        date,
+        year,
+        chairmanship,
+        sectors,
+        language,
+        source,
+        score,
+        passages,
+        CopyList.NONE);
   }
 }

@@ -47,6 +47,13 @@ public interface SearchEngine extends AutoCloseable {
   List<DocumentLink> listEntries(DocumentId container) throws IOException;
 
   /**
+   * How a document stands to the others that are held.
+   *
+   * @param maxCopies how many of its copies are named at most
+   */
+  DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException;
+
+  /**
    * What to mark of the reader's words on a document's page.
    *
    * @return highlights by anchor, only for paragraphs that have some; in code points of the

@@ -8,6 +8,8 @@ import org.lontar.query.SearchRequest;
  *
  * @param request what was asked
  * @param total how many documents match
+ * @param folded how many of them are not listed because they are copies of one that is; 0 where
+ *     every document is listed
  * @param hits the window's
  * @param facets one for each dimension, in the order of {@link org.lontar.document.Dimension}
  * @param stats cost and state
@@ -15,6 +17,7 @@ import org.lontar.query.SearchRequest;
 public record SearchResponse(
     SearchRequest request,
     HitCount total,
+    long folded,
     List<Hit> hits,
     List<FacetCounts> facets,
     SearchStats stats) {
@@ -23,5 +26,20 @@ public record SearchResponse(
   public SearchResponse {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+  }
+
+  /** An answer that lists every document. */
+  public SearchResponse(
+      SearchRequest request,
+      HitCount total,
+      List<Hit> hits,
+      List<FacetCounts> facets,
+      SearchStats stats) {
+    this(request, total, 0, hits, facets, stats);
+  }
+
+  /** How many hits all pages list together. */
+  public HitCount listed() {
+    return new HitCount(total.value() - folded, total.isExact());
   }
 }

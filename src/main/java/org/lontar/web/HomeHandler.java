@@ -13,6 +13,7 @@ import org.lontar.query.UserQuery;
 import org.lontar.search.SearchResponse;
 import org.lontar.web.guard.SearchGate;
 import org.lontar.web.page.HomePages;
+import org.lontar.web.page.SearchLinks;
 
 /** Serves {@code GET /}: the search box, what the collection holds, what is new. */
 final class HomeHandler implements Handler {
@@ -24,7 +25,8 @@ final class HomeHandler implements Handler {
           List.of(),
           DateRange.ALL,
           SortOrder.NEWEST,
-          new PageWindow(1, NEWEST_SHOWN));
+          new PageWindow(1, NEWEST_SHOWN),
+          SearchLinks.USUAL);
 
   private final WebContent content;
   private final SearchGate gate;

@@ -12,6 +12,7 @@ import org.lontar.search.SearchResponse;
 import org.lontar.web.guard.SearchGate;
 import org.lontar.web.page.ResultsPage;
 import org.lontar.web.page.ResultsPages;
+import org.lontar.web.page.SearchLinks;
 import org.lontar.web.page.WaysOut;
 
 /** Serves {@code GET /search}: one request in, one page of hits out. */
@@ -36,7 +37,7 @@ final class SearchHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws IOException {
-    SearchRequest request = ordered(ctx, requests.read(Parameters.of(ctx)));
+    SearchRequest request = ordered(ctx, requests.read(Parameters.of(ctx), SearchLinks.USUAL));
     Found found = gate.pass(() -> search(request));
     answers.page(ctx, "results", pages.of(found.response(), found.waysOut(), answers.progress()));
   }
@@ -54,6 +55,11 @@ final class SearchHandler implements Handler {
       return request;
     }
     return new SearchRequest(
-        request.query(), request.selections(), request.dates(), SortOrder.NEWEST, request.window());
+        request.query(),
+        request.selections(),
+        request.dates(),
+        SortOrder.NEWEST,
+        request.window(),
+        request.copies());
   }
 }

@@ -35,8 +35,13 @@ import org.lontar.query.PageWindow;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
 import org.lontar.query.UserQueryParser;
+import org.lontar.search.Copy;
+import org.lontar.search.CopyList;
+import org.lontar.search.DocumentLink;
+import org.lontar.search.DocumentTies;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Fate;
+import org.lontar.search.HeldRelation;
 import org.lontar.search.Highlight;
 import org.lontar.search.Hit;
 import org.lontar.search.HitCount;
@@ -67,11 +72,13 @@ class WireFormTest {
             "en",
             null,
             7.5f,
-            List.of(passage));
+            List.of(passage),
+            new CopyList(7, List.of(new Copy(new DocumentId("c:d"), "On <haze>", null))));
     SearchResponse response =
         new SearchResponse(
             request("haze *"),
             new HitCount(12, true),
+            1,
             List.of(hit),
             List.of(
                 new FacetCounts(
@@ -86,12 +93,14 @@ class WireFormTest {
             """
             {"query":{"text":"haze *","understood":"(term haze)","notes":[
             {"code":"nothing-to-search","message":"“*” holds no word; it was left out."}]},
-            "total":12,"totalIsExact":true,"page":1,"size":20,
+            "total":12,"totalIsExact":true,"folded":1,"page":1,"size":20,
             "hits":[{"id":"ab12","url":"/documents/ab12","title":"On haze",
             "type":"joint-statement","date":"2024-09-26","year":2024,"chairmanship":"lao-pdr",
             "sectors":["haze"],"language":"en","source":null,"score":7.5,
             "passages":[{"paragraph":"15","url":"/documents/ab12#p15",
-            "text":"The \\"haze\\" 🌫","highlights":[[5,9]],"anchor":"p15","language":"en"}]}],
+            "text":"The \\"haze\\" 🌫","highlights":[[5,9]],"anchor":"p15","language":"en"}],
+            "alsoPublishedAs":[{"id":"c:d","url":"/documents/c:d","title":"On <haze>","source":null}],
+            "alsoPublishedAsCount":7}],
             "facets":{"year":[],"chairmanship":[],
             "sector":[{"value":"haze","label":"Transboundary haze","count":3,"selected":true},
             {"value":"none","label":"not known","count":1,"selected":false}],
@@ -113,6 +122,7 @@ class WireFormTest {
             "sectors":[],"series":[],"bodies":[],"partners":[],"language":null,
             "place":null,"source":null,"author":null,"url":null,
             "relations":[],"rivals":[],"doubts":[]},
+            "alsoPublishedAs":[],"alsoPublishedAsCount":0,"relatedFrom":[],
             "mediaType":"text/plain","sizeBytes":8,"contentHash":"00","locations":["a.txt"],
             "container":null,"warnings":[],"path":"/tmp/a.txt"}
             """)
@@ -146,7 +156,14 @@ class WireFormTest {
             List.of(new Doubt(DoubtKind.NO_SECTOR, "Nothing speaks of a sector.")));
     String stated = "\"origin\":\"stated\",\"part\":\"text\",\"evidence\":\"Issued in Vientiane\"}";
 
-    String json = DocumentJson.toJson(document(metadata));
+    DocumentLink link = new DocumentLink(new DocumentId("d"), "Declaration", "d.pdf");
+    DocumentTies ties =
+        new DocumentTies(
+            CopyList.NONE,
+            List.of(new HeldRelation(RelationKind.REPRINTS, link)),
+            List.of(new HeldRelation(RelationKind.SUPERSEDES, link)));
+
+    String json = DocumentJson.toJson(document(metadata), ties);
 
     assertEquals(
         joined(
@@ -169,12 +186,16 @@ class WireFormTest {
             "author":null,
             "url":{"value":"https://asean.org","origin":"embedded","part":null,
             "evidence":"html:canonical = https://asean.org"},
-            "relations":[{"value":"reprints","target":"ASEAN Declaration",STATED],
+            "relations":[{"value":"reprints","target":"ASEAN Declaration",
+            "document":LINK,STATED],
             "rivals":[{"field":"date","value":"2024-09-27","reason":"the page is younger",
             "conflict":true,STATED],
-            "doubts":[{"value":"no-sector","reason":"Nothing speaks of a sector."}]}
+            "doubts":[{"value":"no-sector","reason":"Nothing speaks of a sector."}]},
+            "alsoPublishedAs":[],"alsoPublishedAsCount":0,
+            "relatedFrom":[{"value":"supersedes","document":LINK}]
             """)
-            .replace("STATED", stated),
+            .replace("STATED", stated)
+            .replace("LINK", "{\"id\":\"d\",\"url\":\"/documents/d\",\"title\":\"Declaration\"}"),
         json.substring(json.indexOf("\"metadata\":") + 11, json.indexOf(",\"mediaType\"")));
   }
 

@@ -1,6 +1,7 @@
 package org.lontar.lucene;
 
 import java.nio.file.Path;
+import org.lontar.search.CopiesContract;
 import org.lontar.search.FacetsContract;
 import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
@@ -19,6 +20,7 @@ class LuceneSearchEngineTest
         PassagesContract,
         ResultsContract,
         RankingContract,
+        CopiesContract,
         IndexStoreContract,
         FreshnessContract {
 

@@ -56,6 +56,8 @@ class RequestReaderTest {
           from=2024-01-31&to=2024-12-31           | from=2024-01-31&to=2024-12-31
           q=%22early+warning%22+%C3%A9&body=x     | q=%22early+warning%22+%C3%A9&body=x
           size=100&page=100                       | page=100&size=100
+          copies=all                              | ''
+          copies=collapsed&q=a                    | q=a&copies=collapsed
           """)
   void readsAndWritesBack(String typed, String canonical) {
     SearchRequest request = reader.read(parameters(typed));
@@ -116,8 +118,8 @@ class RequestReaderTest {
         .extracting(e -> ((BadQueryException) e).hint())
         .isEqualTo(
             "Allowed: q, year, chairmanship, sector, type, language, series, body, partner, from,"
-                + " to, sort, page, size, and not. before year, chairmanship, sector, type,"
-                + " language, series, body, partner.");
+                + " to, sort, page, size, copies, and not. before year, chairmanship, sector,"
+                + " type, language, series, body, partner.");
   }
 
   @ParameterizedTest(name = "{0}")

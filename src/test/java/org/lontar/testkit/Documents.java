@@ -11,6 +11,7 @@ import org.lontar.document.DocumentText;
 import org.lontar.document.Paragraph;
 import org.lontar.document.ParagraphKind;
 import org.lontar.document.PartialDate;
+import org.lontar.document.Relation;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.SourceDocument;
 import org.lontar.document.TypeAndForm;
@@ -34,6 +35,9 @@ public final class Documents {
   private List<String> locations;
   private String contentHash;
   private @Nullable DocumentId container;
+  private @Nullable String titleRaw;
+  private @Nullable String url;
+  private List<Relation> relations = List.of();
 
   private Documents(String id) {
     this.id = new DocumentId(id);
@@ -145,6 +149,24 @@ public final class Documents {
     return this;
   }
 
+  /** Sets the title as printed. */
+  public Documents titleRaw(String printed) {
+    titleRaw = printed;
+    return this;
+  }
+
+  /** Sets its address on the web. */
+  public Documents url(String address) {
+    url = address;
+    return this;
+  }
+
+  /** Sets what it tells of others. */
+  public Documents relations(Relation... told) {
+    relations = List.of(told);
+    return this;
+  }
+
   /** Makes it an entry of another document. */
   public Documents in(String containerId) {
     container = new DocumentId(containerId);
@@ -154,7 +176,7 @@ public final class Documents {
   /** The document. */
   public SourceDocument build() {
     DocumentText text =
-        new DocumentText("text/plain", null, paragraphs, List.of(), List.of(), List.of());
+        new DocumentText("text/plain", titleRaw, paragraphs, List.of(), List.of(), List.of());
     return new SourceDocument(
         id, title, text, metadata(), contentHash, 1_000, locations, container);
   }
@@ -174,8 +196,8 @@ public final class Documents {
         null,
         described(source),
         null,
-        null,
-        List.of(),
+        described(url),
+        all(relations),
         List.of(),
         List.of());
   }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lontar.document.Dimension;
+import org.lontar.document.DocumentId;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQuery;
 import org.lontar.search.EngineUnderTest;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.GenerationWriter;
+import org.lontar.search.GoneDocument;
 import org.lontar.search.Hit;
 import org.lontar.search.IndexStore;
 import org.lontar.search.SearchEngine;
@@ -54,6 +56,15 @@ public final class IndexFixture implements AutoCloseable {
   public void put(Documents... documents) throws IOException {
     long commit = put(store, documents);
     Deadline.await(() -> engine.state().commit() >= commit);
+  }
+
+  /** Deletes a document, commits, and waits until the engine has seen it. */
+  public void delete(String id) throws IOException {
+    try (GenerationWriter writer = store.openLive()) {
+      writer.delete(new GoneDocument(new DocumentId(id), "Gone " + id, id + ".txt", 0));
+      long commit = writer.commit();
+      Deadline.await(() -> engine.state().commit() >= commit);
+    }
   }
 
   /** The hits of a query, in order. */

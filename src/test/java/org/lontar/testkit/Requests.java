@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lontar.document.Dimension;
+import org.lontar.query.CopyView;
 import org.lontar.query.DateRange;
 import org.lontar.query.FacetSelection;
 import org.lontar.query.PageWindow;
@@ -20,6 +21,7 @@ public final class Requests {
   private DateRange dates = DateRange.ALL;
   private SortOrder sort = SortOrder.RELEVANCE;
   private PageWindow window = new PageWindow(1, PageWindow.DEFAULT_SIZE);
+  private CopyView copies = CopyView.ALL;
 
   private Requests(UserQuery tree) {
     this.tree = tree;
@@ -77,9 +79,15 @@ public final class Requests {
     return this;
   }
 
+  /** Lists of copies only the first. */
+  public Requests collapsed() {
+    copies = CopyView.COLLAPSED;
+    return this;
+  }
+
   /** The request. */
   public SearchRequest build() {
     return new SearchRequest(
-        new ParsedQuery(tree.toString(), tree, List.of()), selections, dates, sort, window);
+        new ParsedQuery(tree.toString(), tree, List.of()), selections, dates, sort, window, copies);
   }
 }

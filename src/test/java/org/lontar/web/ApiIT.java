@@ -76,7 +76,8 @@ class ApiIT {
 
   @Test
   void describesEveryParameterOfASearch() throws Exception {
-    TreeSet<String> expected = new TreeSet<>(List.of("q", "from", "to", "sort", "page", "size"));
+    TreeSet<String> expected =
+        new TreeSet<>(List.of("q", "from", "to", "sort", "page", "size", "copies"));
     for (Dimension dimension : Dimension.values()) {
       expected.add(dimension.code());
       expected.add("not." + dimension.code());

@@ -9,6 +9,7 @@ import org.lontar.document.SourceDocument;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQuery;
 import org.lontar.search.DocumentLink;
+import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
@@ -52,6 +53,11 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public List<DocumentLink> listEntries(DocumentId container) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException {
     throw new IOException(message);
   }
 

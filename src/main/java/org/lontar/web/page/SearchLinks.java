@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.json.DocumentUrl;
+import org.lontar.query.CopyView;
 import org.lontar.query.DateRange;
 import org.lontar.query.FacetSelection;
 import org.lontar.query.PageWindow;
@@ -22,11 +23,14 @@ import org.lontar.query.SortOrder;
  * that crawlers don't meet one list under many names.
  */
 public final class SearchLinks {
+  /** How pages list copies where their address does not say. */
+  public static final CopyView USUAL = CopyView.COLLAPSED;
+
   private SearchLinks() {}
 
   /** The address of a page of results. */
   public static String of(SearchRequest request) {
-    String query = SearchUrl.queryString(request);
+    String query = SearchUrl.queryString(request, USUAL);
     return query.isEmpty() ? "/search" : "/search?" + query;
   }
 
@@ -43,7 +47,12 @@ public final class SearchLinks {
   /** The same request with its words alone. */
   static SearchRequest wordsAlone(SearchRequest request) {
     return new SearchRequest(
-        request.query(), List.of(), DateRange.ALL, request.sort(), first(request.window()));
+        request.query(),
+        List.of(),
+        DateRange.ALL,
+        request.sort(),
+        first(request.window()),
+        request.copies());
   }
 
   /** The same request with the selections that {@code kept} keeps, from its first page. */
@@ -53,25 +62,46 @@ public final class SearchLinks {
         request.selections().stream().filter(kept).toList(),
         request.dates(),
         request.sort(),
-        first(request.window()));
+        first(request.window()),
+        request.copies());
   }
 
   /** The same request for other days, from its first page. */
   static SearchRequest withDates(SearchRequest request, DateRange dates) {
     return new SearchRequest(
-        request.query(), request.selections(), dates, request.sort(), first(request.window()));
+        request.query(),
+        request.selections(),
+        dates,
+        request.sort(),
+        first(request.window()),
+        request.copies());
   }
 
   /** The same request with other words, from its first page. */
   static SearchRequest withQuery(SearchRequest request, ParsedQuery query) {
     return new SearchRequest(
-        query, request.selections(), request.dates(), request.sort(), first(request.window()));
+        query,
+        request.selections(),
+        request.dates(),
+        request.sort(),
+        first(request.window()),
+        request.copies());
   }
 
   /** The same request in another order, from its first page. */
   static SearchRequest sorted(SearchRequest request, SortOrder sort) {
     return new SearchRequest(
-        request.query(), request.selections(), request.dates(), sort, first(request.window()));
+        request.query(),
+        request.selections(),
+        request.dates(),
+        sort,
+        first(request.window()),
+        request.copies());
+  }
+
+  /** The same request with copies listed in another way, from its first page. */
+  static SearchRequest withCopies(SearchRequest request, CopyView copies) {
+    return onPage(request, 1).withCopies(copies);
   }
 
   /** Another page of the same request. */
@@ -81,7 +111,8 @@ public final class SearchLinks {
         request.selections(),
         request.dates(),
         request.sort(),
-        new PageWindow(page, request.window().size()));
+        new PageWindow(page, request.window().size()),
+        request.copies());
   }
 
   /** The address of a document's page. */
