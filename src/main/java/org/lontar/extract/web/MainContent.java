@@ -3,6 +3,7 @@ package org.lontar.extract.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lontar.extract.block.DateLine;
@@ -14,17 +15,26 @@ final class MainContent {
   /** A child with this share of its parent's text stands for the parent. */
   private static final double STANDS_FOR_PARENT = 0.8;
 
+  /** A child with less of its parent's text doesn't, even where text flows in it alone. */
+  private static final double LEAST_TO_STAND = 0.4;
+
+  /** With less running text in a row than this share of the article's, a box is no part of it. */
+  private static final double FLOW_OF_OTHERS = 0.1;
+
   private static final int LONGEST_HEADING = 200;
 
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
+  private final NamedBox named = new NamedBox();
   private final DateLine dates = new DateLine();
   private final SectionHeading headings = new SectionHeading();
 
-  /** The smallest box that holds nearly all running text. */
+  /** The smallest box that holds nearly all running text of what the page marks as its article. */
   Element box(Element body) {
     TextMass mass = TextMass.of(body);
-    Element box = body;
+    Element box = named.of(body, mass);
     Element next = heaviest(box, mass);
-    while (next != null && mass.in(next) >= STANDS_FOR_PARENT * mass.in(box) && mass.in(next) > 0) {
+    while (next != null && standsFor(next, box, mass)) {
       if (!TextRun.isBox(next) || next.normalName().equals("p")) {
         break;
       }
@@ -32,6 +42,26 @@ final class MainContent {
       next = heaviest(box, mass);
     }
     return box;
+  }
+
+  /** A child that holds nearly all of the running text, or the only one in which text flows. */
+  private static boolean standsFor(Element child, Element box, TextMass mass) {
+    int weight = mass.in(child);
+    if (weight == 0 || weight >= STANDS_FOR_PARENT * mass.in(box)) {
+      return weight > 0;
+    }
+    double flow = FLOW_OF_OTHERS * mass.flowIn(child);
+    return weight >= LEAST_TO_STAND * mass.in(box)
+        && !LISTS.contains(child.normalName())
+        && mass.ownFlow(box) < flow
+        && box.children().stream().allMatch(c -> c.equals(child) || clearFlow(c, mass) < flow);
+  }
+
+  /** The flow of text in a box, less where labels and links stand between. */
+  private static double clearFlow(Element element, TextMass mass) {
+    TextMass.Measure measure = mass.measure(element);
+    double share = measure.chars() == 0 ? 0 : (double) measure.weight() / measure.chars();
+    return Math.min(1, share) * mass.flowIn(element);
   }
 
   private static @Nullable Element heaviest(Element box, TextMass mass) {

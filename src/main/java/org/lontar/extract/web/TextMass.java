@@ -13,6 +13,8 @@ final class TextMass {
   private static final Measure NOTHING = new Measure(0, 0, 0, 0);
 
   private final Map<Element, Measure> measures = new HashMap<>();
+  private final Map<Element, Integer> ownFlows = new HashMap<>();
+  private final Map<Element, Integer> flows = new HashMap<>();
 
   private TextMass() {}
 
@@ -46,9 +48,34 @@ final class TextMass {
     TextMass mass = new TextMass();
     for (TextRun run : TextRun.listOf(root)) {
       mass.measures.merge(run.box(), Measure.of(run), Measure::plus);
+      mass.addFlow(run, root);
     }
     NodeTraversor.traverse(mass.new Sum(root), root);
     return mass;
+  }
+
+  /** Text flows in the box that holds it, and from box to box in the box around them. */
+  private void addFlow(TextRun run, Element root) {
+    if (run.isRunningText()) {
+      ownFlows.merge(run.box(), run.weight(), Integer::sum);
+      Element around = run.box().parent();
+      if (around != null && !run.box().equals(root)) {
+        ownFlows.merge(around, run.weight(), Integer::sum);
+      }
+    }
+  }
+
+  /** The weight of the running text that stands in the element, or in a box of its own there. */
+  int ownFlow(Element element) {
+    return ownFlows.getOrDefault(element, 0);
+  }
+
+  /**
+   * The weight of the running text that stands in one box of the element without any box around its
+   * paragraphs: nearly all of an article, little of a list of teasers.
+   */
+  int flowIn(Element element) {
+    return Math.max(flows.getOrDefault(element, 0), ownFlow(element));
   }
 
   /** The weight of the running text in the element. */
@@ -81,6 +108,7 @@ final class TextMass {
       Measure measure = node instanceof Element element ? measures.get(element) : null;
       if (parent != null && measure != null && !node.equals(root)) {
         measures.merge(parent, measure, Measure::plus);
+        flows.merge(parent, flowIn((Element) node), Math::max);
       }
     }
   }

@@ -56,6 +56,26 @@ class WebPageParserTest {
     assertEquals(FIRST + "\n\n" + SECOND, page(ARTICLE + noise).body());
   }
 
+  /** The other words are as many as the article's, and nothing in them names itself as noise. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article><div>ARTICLE</div></article><div>OTHERS</div>",
+        "<div><div itemprop='articleBody'>ARTICLE</div><div>OTHERS</div></div>",
+        "<div><div class='Article-Body'>ARTICLE</div><div>OTHERS</div></div>",
+        "<div><div>ARTICLE</div><div>OTHERS</div></div>",
+      })
+  void tellsTheArticleFromOtherTextOfThePage(String layout) {
+    String other = "<div><div><p>" + SECOND.replace("night", "moon") + "</p></div></div>";
+    String article = ("<p>" + FIRST + "</p><p>" + SECOND + "</p>").repeat(10);
+    String html = layout.replace("ARTICLE", article).replace("OTHERS", other.repeat(8));
+
+    String body = read("<html><body>" + html + "</body></html>").body();
+
+    assertEquals(10 * 2, body.split("\n\n").length);
+    assertThat(body).doesNotContain("moon");
+  }
+
   @Test
   void goesOnBelowAnEmptySectionHeading() {
     DocumentText text = page("<p>" + FIRST + "</p><h4>Related Posts</h4><p>" + SECOND + "</p>");
