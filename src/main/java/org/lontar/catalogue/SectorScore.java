@@ -1,5 +1,7 @@
 package org.lontar.catalogue;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ final class SectorScore {
   private double points;
   private @Nullable String best;
   private double bestWeight;
-  private final java.util.Set<String> seen = new java.util.HashSet<>();
+  private final Set<String> seen = new HashSet<>();
 
   void add(String words, double weight) {
     points += seen.add(Folding.fold(words)) ? weight : weight * AGAIN;
@@ -30,9 +32,9 @@ final class SectorScore {
     return points;
   }
 
-  /** The weight of the strongest term. */
-  double strongest() {
-    return bestWeight;
+  /** Whether a body or a term of this sector alone is among the words. */
+  boolean isStrong() {
+    return bestWeight >= STRONG;
   }
 
   /** The strongest words, the first of equals; empty where there are none. */

@@ -30,9 +30,11 @@ final class VocabularyRows {
   }
 
   /** A row of {@code types.yaml}. */
-  record DocumentType(String code, String name, List<String> words, List<String> paths) {
+  record DocumentType(
+      String code, String name, List<String> words, List<String> nouns, List<String> paths) {
     DocumentType {
       words = copy(words);
+      nouns = copy(nouns);
       paths = copy(paths);
     }
   }

@@ -27,6 +27,25 @@ class SectorFinderTest {
           ASEAN steps up fight against transboundary haze          | haze
           Joint Statement of the 32nd ASCC Council                 | cross-sectoral
           Thúc đẩy thể thao ASEAN                                  | sports
+          ASEAN education ministers vow to bring out-of-school children back | education
+          Menteri-menteri Belia ASEAN bersidang di Vientiane       | youth
+          Para menteri ketenagakerjaan ASEAN bahas pekerja migran  | labour
+          Hội nghị Bộ trưởng ASEAN về quản lý thiên tai            | disaster-management
+          รัฐมนตรีอาเซียนด้านสวัสดิการสังคมหารือเรื่องผู้สูงอายุ             | social-welfare
+          ประชุมรัฐมนตรีแรงงานอาเซียน ครั้งที่ 27                        | labour
+          กรมประชาสัมพันธ์ร่วมประชุมสารนิเทศอาเซียน                     | information
+          Mga ministro ng kalusugan ng ASEAN, nagpulong            | health
+          Pagpapaunlad ng kanayunan, tinalakay ng ASEAN            | rural-development-poverty
+          ການປະຊຸມ ລັດຖະມົນຕີສິ່ງແວດລ້ອມ ອາຊຽນ                      | environment-climate
+          ກອງປະຊຸມກິລາອາຊຽນ                                         | sports
+          កិច្ចប្រជុំរដ្ឋមន្ត្រីវប្បធម៌អាស៊ាន                                 | culture-arts
+          កិច្ចប្រជុំស្តីពីការគ្រប់គ្រងគ្រោះមហន្តរាយ                            | disaster-management
+          အာဆီယံအားကစားဝန်ကြီးများ အစည်းအဝေး                         | sports
+          အာဆီယံ ပညာရေးဝန်ကြီးများ အစည်းအဝေး                         | education
+          Jerebu: negara ASEAN setuju tindakan bersama             | haze
+          Hợp tác ASEAN về công vụ: hội nghị lần thứ 21            | civil-service
+          Majlis Komuniti Sosiobudaya ASEAN bersidang              | cross-sectoral
+          Hội nghị Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN       | cross-sectoral
           """)
   void readsTheSectorOfATitle(String title, String sector) {
     assertThat(sectors(title, "Words.")).containsExactly(sector);
@@ -128,6 +147,69 @@ class SectorFinderTest {
                 "Parties to the haze agreement meet",
                 "The parties met next to the environment ministers on transboundary haze, peatlands and forests.",
                 "They spoke of haze and of the ASEAN Agreement on Transboundary Haze Pollution."))
+        .containsExactly("haze");
+  }
+
+  @Test
+  void readsWhatADocumentIsOnThatAShortReportTellsOf() {
+    assertThat(
+            sectors(
+                "Leaders end their summit",
+                "They signed a declaration on the role of the civil service and flew home."))
+        .containsExactly("civil-service");
+  }
+
+  @Test
+  void takesAListForMentionsAndTheWholeForThePillars() {
+    assertThat(
+            sectors(
+                "Leaders' Statement on Partnership",
+                "1. We will deepen our economic, political and socio-cultural cooperation.",
+                "2. We will promote higher education, gender equality, mental health, decent work and youth exchanges.",
+                "3. We will trade more.",
+                "4. We will meet again."))
+        .containsExactly("cross-sectoral");
+  }
+
+  @Test
+  void givesALongSpeechTheSectorsOfItsPassagesAndNotOfItsMentions() {
+    String filler = "We thank the host for the welcome and hope to see all of you again soon. ";
+
+    assertThat(
+            sectors(
+                "Statement in the General Debate",
+                "Mr. President, distinguished delegates, I thank you.",
+                filler.repeat(12),
+                "Climate change threatens us, and our greenhouse gas emissions must fall.",
+                filler.repeat(8) + "Malaria was mentioned too.",
+                "Under the Paris Agreement on climate change we plant trees."))
+        .containsExactly("environment-climate");
+  }
+
+  @Test
+  void givesAParagraphTheSectorOfItsHeading() {
+    org.lontar.document.DocumentText text =
+        new org.lontar.document.DocumentText(
+            "text/html",
+            "Statement",
+            List.of(
+                org.lontar.document.Paragraph.read(
+                    "p1",
+                    org.lontar.document.ParagraphKind.NUMBERED,
+                    "1",
+                    "Transboundary Haze Pollution",
+                    "We noted the progress made.")),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(
+            new Cataloguer(Vocabularies.load(java.util.Optional.empty()))
+                .describe(text, "a.html")
+                .text()
+                .paragraphs()
+                .getFirst()
+                .sectors())
         .containsExactly("haze");
   }
 }
