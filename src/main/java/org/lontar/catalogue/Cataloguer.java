@@ -53,8 +53,7 @@ public final class Cataloguer {
         new MeetingYears(new MeetingRegister(vocabularies.meetings(), vocabularies.summits()));
     chairs = new ChairmanshipFinder(vocabularies.countries(), vocabularies.chairmanships());
     chairing = new Chairing(register, vocabularies.clues());
-    sectors =
-        new SectorFinder(vocabularies.sectors(), new DocumentWords(vocabularies.types()));
+    sectors = new SectorFinder(vocabularies.sectors(), new DocumentWords(vocabularies.types()));
     languages = new LanguageFinder(vocabularies.languages());
     places = new PlaceFinder(new TownNames(vocabularies.months(), vocabularies.countries()));
     series = new SeriesFinder(new MeetingNames(vocabularies.series()));
