@@ -17,6 +17,7 @@ import org.lontar.extract.ExtractionConfig;
 import org.lontar.extract.ExtractionStore;
 import org.lontar.extract.Extractor;
 import org.lontar.extract.ExtractorUnavailableException;
+import org.lontar.ingest.Catalogue;
 import org.lontar.ingest.Describer;
 import org.lontar.ingest.DocumentReader;
 import org.lontar.ingest.IngestConfig;
@@ -113,6 +114,11 @@ public final class Portal implements AutoCloseable {
   /** Brings the index up to date. */
   public Ingestion ingestion() {
     return new Ingestion(ingestConfig(), store(), reader.get(), Clock.systemUTC());
+  }
+
+  /** The catalogue for librarians: spreadsheets, checks, doubts; starts no extractor. */
+  public Catalogue catalogue() {
+    return new Catalogue(ingestConfig(), store(), labels(), Clock.systemUTC());
   }
 
   /** Reads files without any index. */

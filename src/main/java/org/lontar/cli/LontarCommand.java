@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       FailuresCommand.class,
       VerifyCommand.class,
+      CatalogueCommand.class,
+      DoubtsCommand.class,
       TrainCommand.class
     })
 final class LontarCommand implements Callable<Integer> {

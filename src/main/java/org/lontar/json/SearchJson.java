@@ -17,8 +17,6 @@ import org.lontar.search.SearchStats;
 /** The form of an answer to a search. Immutable, thread-safe. */
 public final class SearchJson {
 
-  private static final String NOT_KNOWN = "not known";
-
   private final Labels labels;
 
   /** A form that names facet values by {@code labels}. */
@@ -123,7 +121,8 @@ public final class SearchJson {
     json.writeStartObject();
     json.writeStringField("value", value);
     json.writeStringField(
-        "label", value.equals(Dimension.NONE) ? NOT_KNOWN : labels.label(dimension, value));
+        "label",
+        value.equals(Dimension.NONE) ? "no " + dimension.code() : labels.label(dimension, value));
     json.writeNumberField("count", label.count());
     json.writeBooleanField("selected", label.selected());
     json.writeEndObject();

@@ -58,6 +58,10 @@ final class DocumentMapper {
     addFacets(entry, source.metadata());
     addDates(entry, source.metadata());
     entry.add(new BinaryDocValuesField(FieldNames.SUMMARY, Summary.of(source).encode()));
+    if (!source.metadata().doubts().isEmpty()) {
+      BytesRef doubts = MetadataCodec.encodeDoubts(source.metadata().doubts());
+      entry.add(new BinaryDocValuesField(FieldNames.DOUBTS, doubts));
+    }
     addText(entry, source);
     CopyKeys.add(entry, source);
     RelationKeys.add(entry, source);

@@ -18,6 +18,7 @@ final class FieldNames {
   static final String BODY = "body";
   static final String PARAGRAPHS = "paragraphs";
   static final String SUMMARY = "summary";
+  static final String DOUBTS = "doubts";
   static final String SOURCE = "source";
   static final String CONTAINER = "container";
   static final String DAY = "day";

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.search.DoubtfulDocument;
 import org.lontar.search.GenerationReader;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.LocationFate;
@@ -56,6 +57,11 @@ final class LuceneGenerationReader implements GenerationReader {
   @Override
   public void scanGone(Consumer<GoneDocument> visitor) throws IOException {
     records.scanGone(visitor);
+  }
+
+  @Override
+  public List<DoubtfulDocument> listDoubts() throws IOException {
+    return records.listDoubts();
   }
 
   @Override

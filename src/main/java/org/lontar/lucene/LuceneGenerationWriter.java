@@ -19,6 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.search.DoubtfulDocument;
 import org.lontar.search.GenerationWriter;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.LocationFate;
@@ -169,6 +170,14 @@ final class LuceneGenerationWriter implements GenerationWriter {
   @Override
   public void scanGone(Consumer<GoneDocument> visitor) throws IOException {
     withFreshReader(records -> records.scanGone(visitor));
+  }
+
+  @Override
+  public List<DoubtfulDocument> listDoubts() throws IOException {
+    if (!pending.isEmpty()) {
+      refresh();
+    }
+    return new Records(reader).listDoubts();
   }
 
   @Override

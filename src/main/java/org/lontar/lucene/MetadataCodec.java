@@ -2,6 +2,8 @@ package org.lontar.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
 import org.lontar.document.DateRole;
 import org.lontar.document.Described;
 import org.lontar.document.DocumentMetadata;
@@ -61,7 +63,18 @@ final class MetadataCodec {
         in.optional(described(RecordInput::text)),
         in.list(described(i -> new Relation(i.constant(RelationKind.class), i.text()))),
         in.list(MetadataCodec::readRival),
-        in.list(i -> new Doubt(i.constant(DoubtKind.class), i.text())));
+        in.list(MetadataCodec::readDoubt));
+  }
+
+  /** Doubts alone, for lists of them. */
+  static BytesRef encodeDoubts(List<Doubt> doubts) throws IOException {
+    RecordOutput out = new RecordOutput();
+    out.list(doubts, MetadataCodec::writeDoubt);
+    return out.toBytes();
+  }
+
+  static List<Doubt> decodeDoubts(BytesRef bytes) throws IOException {
+    return new RecordInput(bytes).list(MetadataCodec::readDoubt);
   }
 
   private static <T> RecordOutput.Writer<Described<T>> described(RecordOutput.Writer<T> value) {
@@ -129,5 +142,9 @@ final class MetadataCodec {
   private static void writeDoubt(RecordOutput out, Doubt doubt) throws IOException {
     out.constant(doubt.kind());
     out.text(doubt.reason());
+  }
+
+  private static Doubt readDoubt(RecordInput in) throws IOException {
+    return new Doubt(in.constant(DoubtKind.class), in.text());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.search.DoubtfulDocument;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.LocationFate;
 
@@ -110,6 +112,33 @@ final class Records {
   /** What a list shows of a document. */
   Optional<Summary> findSummary(String id) throws IOException {
     return findValue(FieldNames.ID, id, FieldNames.SUMMARY, Summary::decode);
+  }
+
+  /** In the order of locations. */
+  List<DoubtfulDocument> listDoubts() throws IOException {
+    List<DoubtfulDocument> found = new ArrayList<>();
+    for (LeafReaderContext context : reader.leaves()) {
+      LeafReader leaf = context.reader();
+      BinaryDocValues doubts = leaf.getBinaryDocValues(FieldNames.DOUBTS);
+      Bits live = leaf.getLiveDocs();
+      while (doubts != null && doubts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(doubts.docID())) {
+          found.add(doubtful(leaf, doubts));
+        }
+      }
+    }
+    found.sort(Comparator.comparing(document -> new BytesRef(document.location())));
+    return found;
+  }
+
+  private static DoubtfulDocument doubtful(LeafReader leaf, BinaryDocValues doubts)
+      throws IOException {
+    Summary summary = Summary.decode(EntryValues.read(leaf, FieldNames.SUMMARY, doubts.docID()));
+    return new DoubtfulDocument(
+        summary.id(),
+        summary.title(),
+        summary.location(),
+        MetadataCodec.decodeDoubts(doubts.binaryValue()));
   }
 
   void scanFates(Consumer<LocationFate> visitor) throws IOException {

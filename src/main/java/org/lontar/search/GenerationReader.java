@@ -35,6 +35,12 @@ public interface GenerationReader extends AutoCloseable {
   /** Shows all documents that are gone. */
   void scanGone(Consumer<GoneDocument> visitor) throws IOException;
 
+  /**
+   * The documents that a librarian should look at, in the order of their locations; no document is
+   * read whole.
+   */
+  List<DoubtfulDocument> listDoubts() throws IOException;
+
   /** The whole document. */
   Optional<SourceDocument> find(DocumentId id) throws IOException;
 

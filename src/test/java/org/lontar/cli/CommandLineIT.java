@@ -1,6 +1,7 @@
 package org.lontar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -124,7 +125,11 @@ class CommandLineIT {
         "describe nowhere.pdf",
         "serve --port x",
         "serve --burst 0",
-        "serve --proxy proxy.example"
+        "serve --proxy proxy.example",
+        "catalogue",
+        "catalogue import nowhere.csv",
+        "catalogue export --format pdf",
+        "doubts --kind no-idea"
       })
   void endsWithTwoOnMistakes(String arguments) {
     Ended ended = run(arguments.split(" ", -1));
@@ -132,6 +137,100 @@ class CommandLineIT {
     assertEquals(ExitCode.MISTAKE, ended.exitCode(), ended.err());
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err()).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @Test
+  void carriesTheCatalogueToASpreadsheetAndBack() throws IOException {
+    Path sheet = folder.resolve("sheet.csv");
+    run("ingest");
+
+    Ended exported = run("catalogue", "export", "--output", sheet.toString());
+    Ended unchanged = run("catalogue", "import", sheet.toString(), "--json");
+    Files.writeString(
+        sheet,
+        Files.readString(sheet)
+            .replace(",2024-09-26,", ",2019-05-06,")
+            .replace("published 2024-09-26", ""));
+    Ended imported = run("catalogue", "import", sheet.toString(), "--json");
+    Ended found = run("search", "haze", "--year", "2019", "--json");
+
+    assertEquals(ExitCode.DONE, exported.exitCode());
+    assertThat(exported.out()).isEmpty();
+    assertThat(unchanged.out())
+        .startsWith("{\"rows\":2,\"changed\":0,\"unchanged\":2,")
+        .hasLineCount(1);
+    assertEquals(ExitCode.DONE, imported.exitCode(), imported.err());
+    assertThat(imported.out().lines())
+        .hasSize(2)
+        .first(STRING)
+        .startsWith("{\"rows\":2,\"changed\":1,\"unchanged\":1,\"refused\":0,")
+        .contains("\"applied\":true,\"written\":[\"documents.jsonl.meta.yaml\"]");
+    assertThat(imported.out()).contains("{\"found\":2,\"indexed\":1,\"unchanged\":1,");
+    assertThat(found.out()).contains("\"total\":1,").contains("{\"value\":\"2019\"");
+    assertThat(run("catalogue", "export").out()).startsWith("id,location,").contains("2019-05-06");
+    assertThat(run("catalogue", "export", "--format", "excel").out()).startsWith("\uFEFFid,");
+    assertEquals(ExitCode.DONE, run("catalogue", "check").exitCode());
+  }
+
+  @Test
+  void refusesASpreadsheetRowByRow() throws IOException {
+    Path sheet = folder.resolve("sheet.csv");
+    Files.writeString(sheet, "id,sectors,date\none,helth,\ntwo,health,\nnone,,2024-02-30\n");
+    run("ingest");
+
+    Ended refused = run("catalogue", "import", sheet.toString());
+    Ended dry = run("catalogue", "import", sheet.toString(), "--partial", "--dry-run");
+    boolean isWritten = Files.exists(folder.resolve("corpus/documents.jsonl.meta.yaml"));
+    Ended partial = run("catalogue", "import", sheet.toString(), "--partial");
+
+    assertEquals(ExitCode.MISTAKE, refused.exitCode());
+    assertThat(refused.err())
+        .contains(
+            "sheet.csv, line 2, column 2 (sectors): There is no sector \"helth\"; did you mean health?")
+        .contains("sheet.csv, line 4, column 1 (id): The index has no document \"none\"")
+        .contains("--partial");
+    assertEquals(ExitCode.SOME_FAILED, dry.exitCode());
+    assertThat(isWritten).isFalse();
+    assertEquals(ExitCode.SOME_FAILED, partial.exitCode());
+    assertThat(partial.out())
+        .contains("3 rows: 1 changed, 0 as they were, 2 refused.")
+        .contains("1 indexed");
+    assertThat(run("search", "--sector", "health", "--json").out()).contains("\"id\":\"two\"");
+  }
+
+  @Test
+  void listsDoubtsByKind() {
+    run("ingest");
+
+    Ended json = run("doubts", "--json");
+    Ended printed = run("doubts", "--kind", "no-sector");
+
+    assertEquals(ExitCode.DONE, json.exitCode());
+    assertThat(json.out())
+        .startsWith("{\"total\":2,\"kinds\":{\"no-text\":0,\"short-text\":2,")
+        .contains("{\"id\":\"one\",\"url\":\"/documents/one\",\"title\":\"Haze report\"")
+        .contains("\"doubts\":[{\"value\":\"short-text\",\"reason\":");
+    assertThat(printed.out()).doesNotContain("short-text").contains("no-sector: ");
+    assertThat(printed.err()).contains("2 short-text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"year", "chairmanship", "sector", "type", "language", "series", "body", "partner"})
+  void findsDocumentsWithoutAValue(String dimension) throws IOException {
+    Files.writeString(
+        folder.resolve("corpus/documents.jsonl"), "{\"id\": \"bare\", \"text\": \"42\"}\n");
+    run("ingest");
+
+    Ended found = run("search", "--" + dimension, "none", "--json");
+
+    assertEquals(ExitCode.DONE, found.exitCode(), found.err());
+    assertThat(found.out())
+        .contains("\"total\":1,")
+        .containsPattern(
+            "\""
+                + dimension
+                + "\":\\[\\{\"value\":\"none\",\"label\":\"[^\"]+\",\"count\":1,\"selected\":true");
   }
 
   @Test
@@ -188,7 +287,9 @@ class CommandLineIT {
         "describe",
         "evaluate",
         "failures",
-        "verify"
+        "verify",
+        "catalogue",
+        "doubts"
       })
   void helpsWithEachCommand(String command) {
     StringWriter out = new StringWriter();

@@ -103,7 +103,7 @@ class WireFormTest {
             "alsoPublishedAsCount":7}],
             "facets":{"year":[],"chairmanship":[],
             "sector":[{"value":"haze","label":"Transboundary haze","count":3,"selected":true},
-            {"value":"none","label":"not known","count":1,"selected":false}],
+            {"value":"none","label":"no sector","count":1,"selected":false}],
             "type":[],"language":[],"series":[],"body":[],"partner":[]},
             "stats":{"tookMicros":850,"generation":"0007","commit":12}}
             """),

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lontar.document.DocumentId;
+import org.lontar.document.Doubt;
+import org.lontar.document.DoubtKind;
+import org.lontar.document.SourceDocument;
 
 /** How generations are written, read and switched. */
 public interface IndexStoreContract extends EngineUnderTest {
@@ -67,6 +70,46 @@ public interface IndexStoreContract extends EngineUnderTest {
     try (GenerationReader reader = store.openReader()) {
       assertThat(scanned(reader)).containsExactly("a");
     }
+  }
+
+  /** Doubts are listed by location, and go with the document or its doubts. */
+  @Test
+  default void listsDoubtfulDocuments(@TempDir Path folder) throws IOException {
+    IndexStore store = openStore(folder);
+    Doubt noDate = new Doubt(DoubtKind.NO_DATE, "Nothing tells the day.");
+    Doubt noSector = new Doubt(DoubtKind.NO_SECTOR, "None has its own.");
+    try (GenerationWriter writer = store.openLive()) {
+      writer.put(doubted("a", "z.txt", noDate, noSector));
+      writer.put(doubted("b", "a.txt", noSector));
+      writer.put(doubted("c", "c.txt"));
+      writer.put(doubted("d", "d.txt", noDate));
+      writer.commit();
+      writer.put(doubted("d", "d.txt"));
+      writer.put(doubted("e", "e.txt", noDate));
+      writer.commit();
+      writer.delete(new GoneDocument(new DocumentId("e"), "E", "e.txt", 1));
+      assertThat(writer.listDoubts()).hasSize(2);
+      writer.commit();
+    }
+    try (GenerationReader reader = store.openReader()) {
+      assertThat(reader.listDoubts())
+          .containsExactly(
+              new DoubtfulDocument(new DocumentId("b"), "b", "a.txt", List.of(noSector)),
+              new DoubtfulDocument(new DocumentId("a"), "a", "z.txt", List.of(noDate, noSector)));
+    }
+  }
+
+  private static SourceDocument doubted(String id, String location, Doubt... doubts) {
+    SourceDocument plain = doc(id).title(id).locations(location).build();
+    return new SourceDocument(
+        plain.id(),
+        plain.title(),
+        plain.text(),
+        plain.metadata().withDoubts(List.of(doubts)),
+        plain.contentHash(),
+        plain.sizeBytes(),
+        plain.locations(),
+        plain.container());
   }
 
   /** Where a document lies is known at once, whether it was put, moved, deleted or committed. */

@@ -1,0 +1,87 @@
+package org.lontar.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lontar.app.Portal;
+import org.lontar.ingest.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lontar catalogue export}. */
+@Command(
+    name = "export",
+    description =
+        "Writes every indexed document as a row, several values of a cell with | between.")
+final class CatalogueExportCommand implements Callable<Integer> {
+
+  /** Tells Excel that the file is UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** The forms of a spreadsheet. */
+  enum Format {
+    csv,
+    excel
+  }
+
+  @Mixin private final FolderOptions folders = new FolderOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write into this file (default: standard output).")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "csv",
+      description = "csv, or excel: the same with the mark by which Excel knows UTF-8.")
+  private Format format = Format.csv;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Streams streams = Streams.of(spec);
+    try (Portal portal = Portal.open(folders.config())) {
+      long rows =
+          output == null
+              ? write(portal.catalogue(), streams.out())
+              : write(portal.catalogue(), output);
+      streams.out().flush();
+      streams.err().println(rows == 1 ? "1 document." : rows + " documents.");
+    }
+    return ExitCode.DONE;
+  }
+
+  /** A file that is there stays as it was until the new one is whole. */
+  private long write(Catalogue catalogue, Path file) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      long rows;
+      try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+        rows = write(catalogue, out);
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      return rows;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private long write(Catalogue catalogue, Writer out) throws IOException {
+    if (format == Format.excel) {
+      out.write(BYTE_ORDER_MARK);
+    }
+    return catalogue.export(out);
+  }
+}
