@@ -67,7 +67,7 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
     List<UserQuery> content = new ArrayList<>();
     for (UserQuery clause : asked) {
       boolean isSmall =
-          clause instanceof UserQuery.Term(String text) && isSmall(breaker.spots(text));
+          clause instanceof UserQuery.Term(String text, int _) && isSmall(breaker.spots(text));
       if (!isSmall) {
         content.add(clause);
       }

@@ -1,6 +1,7 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -100,11 +101,21 @@ final class DocumentMapper {
     return fate.fate() == Fate.INDEXED || fate.fate() == Fate.DUPLICATE;
   }
 
-  /** The sections of a document's body: its paragraphs, each in its language or the document's. */
-  static List<Section> bodyOf(SourceDocument source) {
-    return source.text().paragraphs().stream()
-        .map(p -> new Section(p.text(), p.language() == null ? languageOf(source) : p.language()))
-        .toList();
+  /**
+   * The sections of a document's text: its paragraphs, each in its language or the document's, and
+   * behind them its title, so that one field holds all words that a query is ranked by.
+   */
+  static List<Section> sectionsOf(SourceDocument source) {
+    List<Section> sections = new ArrayList<>();
+    for (Paragraph p : source.text().paragraphs()) {
+      sections.add(new Section(p.text(), p.language() == null ? languageOf(source) : p.language()));
+    }
+    sections.add(titleOf(source));
+    return sections;
+  }
+
+  private static Section titleOf(SourceDocument source) {
+    return new Section(source.title(), languageOf(source));
   }
 
   private static @Nullable String languageOf(SourceDocument source) {
@@ -143,18 +154,18 @@ final class DocumentMapper {
   }
 
   private void addText(Document entry, SourceDocument source) throws IOException {
-    List<Section> title = List.of(new Section(source.title(), languageOf(source)));
+    List<Section> title = List.of(titleOf(source));
     entry.add(
         new Field(FieldNames.TITLE, new SectionTokenStream(titleBreaker, forms, title), TEXT));
     entry.add(
         new Field(
-            FieldNames.BODY, new SectionTokenStream(bodyBreaker, forms, bodyOf(source)), TEXT));
+            FieldNames.TEXT, new SectionTokenStream(bodyBreaker, forms, sectionsOf(source)), TEXT));
     List<Paragraph> paragraphs = source.text().paragraphs();
     BytesRef table = ParagraphTable.of(paragraphs).encode();
     entry.add(new BinaryDocValuesField(FieldNames.PARAGRAPHS, table));
     // Before the rest of the document: a passage reads the few paragraphs that it needs and stops.
     for (Paragraph paragraph : paragraphs) {
-      entry.add(new StoredField(FieldNames.BODY, paragraph.text()));
+      entry.add(new StoredField(FieldNames.TEXT, paragraph.text()));
     }
     entry.add(new StoredField(FieldNames.SOURCE, DocumentCodec.encode(source)));
   }

@@ -29,9 +29,9 @@ final class DocumentMarks {
       SourceDocument document, UserQuery query, RankingWeights weights) throws IOException {
     MemoryIndex alone = new MemoryIndex(true);
     alone.addField(
-        FieldNames.BODY,
+        FieldNames.TEXT,
         new SectionTokenStream(
-            new WordBreaker(), new WordForms(), DocumentMapper.bodyOf(document)));
+            new WordBreaker(), new WordForms(), DocumentMapper.sectionsOf(document)));
     IndexSearcher searcher = alone.createSearcher();
     QueryTranslator translator = new QueryTranslator(weights, searcher.getIndexReader());
     Marks marks = new Marks(searcher, translator.translateMarks(query));
@@ -44,6 +44,9 @@ final class DocumentMarks {
     ParagraphTable table = ParagraphTable.of(paragraphs);
     SortedMap<Integer, List<Span>> spans = new TreeMap<>();
     for (Marks.Mark mark : found) {
+      if (table.isBehind(mark.start())) {
+        continue;
+      }
       int paragraph = table.paragraphAt(mark.start());
       spans
           .computeIfAbsent(paragraph, p -> new ArrayList<>())

@@ -15,7 +15,10 @@ final class FieldNames {
 
   static final String ID = "id";
   static final String TITLE = "title";
-  static final String BODY = "body";
+
+  /** All words of a document: its paragraphs, and its title behind them. */
+  static final String TEXT = "text";
+
   static final String PARAGRAPHS = "paragraphs";
   static final String SUMMARY = "summary";
   static final String DOUBTS = "doubts";

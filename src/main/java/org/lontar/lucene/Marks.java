@@ -69,7 +69,7 @@ final class Marks {
 
   private static void addMarks(int clause, @Nullable Matches matches, List<Mark> marks)
       throws IOException {
-    MatchesIterator places = matches == null ? null : matches.getMatches(FieldNames.BODY);
+    MatchesIterator places = matches == null ? null : matches.getMatches(FieldNames.TEXT);
     if (places == null) {
       return;
     }

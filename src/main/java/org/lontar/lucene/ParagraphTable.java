@@ -27,6 +27,7 @@ final class ParagraphTable {
 
   private final List<Entry> entries;
   private final int[] starts;
+  private final int end;
 
   private ParagraphTable(List<Entry> entries) {
     this.entries = List.copyOf(entries);
@@ -36,6 +37,7 @@ final class ParagraphTable {
       starts[i] = start;
       start += entries.get(i).length() + SectionTokenStream.SECTION_BREAK;
     }
+    this.end = start;
   }
 
   static ParagraphTable of(List<Paragraph> paragraphs) {
@@ -67,6 +69,11 @@ final class ParagraphTable {
 
   Entry entry(int paragraph) {
     return entries.get(paragraph);
+  }
+
+  /** Whether this offset stands behind the last paragraph, where the title is. */
+  boolean isBehind(int offset) {
+    return offset >= end;
   }
 
   /** Which paragraph holds this offset of the body, from 0. */

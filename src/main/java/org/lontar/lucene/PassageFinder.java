@@ -56,9 +56,11 @@ final class PassageFinder {
   private static Map<Integer, List<Mark>> byParagraph(ParagraphTable table, List<Mark> found) {
     Map<Integer, List<Mark>> byParagraph = new HashMap<>();
     for (Mark mark : found) {
-      byParagraph
-          .computeIfAbsent(table.paragraphAt(mark.start()), p -> new ArrayList<>())
-          .add(mark);
+      if (!table.isBehind(mark.start())) {
+        byParagraph
+            .computeIfAbsent(table.paragraphAt(mark.start()), p -> new ArrayList<>())
+            .add(mark);
+      }
     }
     return byParagraph;
   }

@@ -32,14 +32,22 @@ import org.lontar.search.RankingWeights;
  */
 final class QueryTranslator {
 
-  private static final List<String> EVERYWHERE = List.of(FieldNames.TITLE, FieldNames.BODY);
-  private static final List<String> IN_TITLE = List.of(FieldNames.TITLE);
-  private static final List<String> IN_BODY = List.of(FieldNames.BODY);
+  /** Where words are looked for. */
+  private enum Scope {
+    /** In title and body; those in the title count more. */
+    EVERYWHERE,
+    TITLE,
+    /** The same places as everywhere, without the title's advantage: for marks. */
+    PLACES
+  }
 
   /** Long questions would pay for nearness with positions of every pair. */
   private static final int MAX_PAIRS = 8;
 
   private static final int MAX_TYPED = 8;
+
+  /** Shorter parts of a word with a hyphen are prefixes and the like. */
+  private static final int MIN_COMPOUND_CHARS = 4;
 
   private final WordBreaker breaker = new WordBreaker();
   private final WordQueries words;
@@ -59,7 +67,7 @@ final class QueryTranslator {
 
   /** What matches and scores; nothing matches where the tree has no word at all. */
   Query translate(UserQuery tree) throws IOException {
-    return translate(tree, EVERYWHERE).orElseGet(() -> new MatchNoDocsQuery("no word in it"));
+    return translate(tree, Scope.EVERYWHERE).orElseGet(() -> new MatchNoDocsQuery("no word in it"));
   }
 
   /** Every document. */
@@ -108,7 +116,7 @@ final class QueryTranslator {
     List<String> typed = new ArrayList<>();
     for (UserQuery clause : clauses) {
       switch (clause) {
-        case UserQuery.Term(String text) -> typed.add(text);
+        case UserQuery.Term(String text, int _) -> typed.add(text);
         case UserQuery.Filter _, UserQuery.Not _, UserQuery.Everything _ -> {
           // says nothing of the order of words
         }
@@ -123,21 +131,22 @@ final class QueryTranslator {
     }
     return typed.size() < 2 || typed.size() > MAX_TYPED
         ? Optional.empty()
-        : inFields(EVERYWHERE, phrase(String.join(" ", typed), 0));
+        : inFields(Scope.EVERYWHERE, phrase(String.join(" ", typed), 0));
   }
 
-  private Optional<Query> translate(UserQuery tree, List<String> fields) throws IOException {
+  private Optional<Query> translate(UserQuery tree, Scope scope) throws IOException {
     return switch (tree) {
       case UserQuery.Everything() -> Optional.of(everyDocument());
-      case UserQuery.Term(String text) -> inFields(fields, term(text));
-      case UserQuery.Phrase(String text, int slop) -> inFields(fields, phrase(text, slop));
-      case UserQuery.Prefix(String text) -> inFields(fields, prefix(text));
-      case UserQuery.InTitle(UserQuery clause) -> translate(clause, IN_TITLE);
+      case UserQuery.Term(String text, int times) ->
+          inFields(scope, term(text)).map(query -> weighted(query, times));
+      case UserQuery.Phrase(String text, int slop) -> inFields(scope, phrase(text, slop));
+      case UserQuery.Prefix(String text) -> inFields(scope, prefix(text));
+      case UserQuery.InTitle(UserQuery clause) -> translate(clause, Scope.TITLE);
       case UserQuery.Filter(Dimension dimension, String label) ->
           Optional.of(unscored(filter(dimension, label)));
-      case UserQuery.And(List<UserQuery> clauses) -> and(clauses, fields);
-      case UserQuery.Or(List<UserQuery> clauses) -> or(clauses, fields);
-      case UserQuery.Not(UserQuery clause) -> not(clause, fields);
+      case UserQuery.And(List<UserQuery> clauses) -> and(clauses, scope);
+      case UserQuery.Or(List<UserQuery> clauses) -> or(clauses, scope);
+      case UserQuery.Not(UserQuery clause) -> not(clause, scope);
     };
   }
 
@@ -147,23 +156,33 @@ final class QueryTranslator {
     Query of(String field) throws IOException;
   }
 
-  private Optional<Query> inFields(List<String> fields, Optional<FieldQuery> query)
-      throws IOException {
+  private Optional<Query> inFields(Scope scope, Optional<FieldQuery> query) throws IOException {
     if (query.isEmpty()) {
       return Optional.empty();
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String field : fields) {
-      Query inField = query.get().of(field);
-      boolean isBoosted = field.equals(FieldNames.TITLE);
-      any.add(isBoosted ? new BoostQuery(inField, weights.titleBoost()) : inField, Occur.SHOULD);
-    }
-    return Optional.of(any.build());
+    FieldQuery inField = query.get();
+    return Optional.of(
+        switch (scope) {
+          case EVERYWHERE -> everywhere(inField);
+          case TITLE -> inField.of(FieldNames.TITLE);
+          case PLACES -> inField.of(FieldNames.TEXT);
+        });
+  }
+
+  /** The text holds the title too: a word there is found once, and counts more. */
+  private Query everywhere(FieldQuery inField) throws IOException {
+    return new BooleanQuery.Builder()
+        .add(inField.of(FieldNames.TEXT), Occur.MUST)
+        .add(new BoostQuery(inField.of(FieldNames.TITLE), weights.titleBoost()), Occur.SHOULD)
+        .build();
   }
 
   private Optional<FieldQuery> term(String text) throws IOException {
     List<Spot> spots = breaker.spots(text);
     List<Word> found = words(spots);
+    if (isCompound(spots, text)) {
+      return Optional.of(field -> allOf(field, found));
+    }
     if (found.size() == 2 && spots.getFirst().isBoundTo(spots.getLast(), text)) {
       Word joined = Word.of(spots.getFirst().text() + spots.getLast().text());
       return Optional.of(field -> apartOrJoined(field, found, joined));
@@ -173,6 +192,28 @@ final class QueryTranslator {
       case 1 -> Optional.of(field -> words.anyForm(field, found.getFirst()));
       default -> Optional.of(field -> words.anyFormsNear(field, found, 0));
     };
+  }
+
+  /**
+   * Whether a hyphen joins words that mean something by themselves, as in "heat-transfer", and not
+   * parts of one word, as in "co-operation".
+   */
+  private static boolean isCompound(List<Spot> spots, String text) {
+    for (int i = 0; i < spots.size(); i++) {
+      boolean isBound = i == 0 || spots.get(i - 1).isBoundTo(spots.get(i), text);
+      if (!isBound || spots.get(i).text().length() < MIN_COMPOUND_CHARS) {
+        return false;
+      }
+    }
+    return spots.size() > 1;
+  }
+
+  private Query allOf(String field, List<Word> found) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Word word : found) {
+      all.add(words.anyForm(field, word), Occur.MUST);
+    }
+    return all.build();
   }
 
   /** "co-operation" is also found where it is written in one word. */
@@ -214,14 +255,14 @@ final class QueryTranslator {
         : words.phraseEndingIn(field, found.subList(0, found.size() - 1), lasts);
   }
 
-  private Optional<Query> and(List<UserQuery> clauses, List<String> fields) throws IOException {
+  private Optional<Query> and(List<UserQuery> clauses, Scope scope) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean isEmpty = true;
     boolean hasPositive = false;
     for (UserQuery clause : clauses) {
       boolean isNegative = clause instanceof UserQuery.Not;
       UserQuery inner = clause instanceof UserQuery.Not(UserQuery negated) ? negated : clause;
-      Optional<Query> query = translate(inner, fields);
+      Optional<Query> query = translate(inner, scope);
       if (query.isPresent()) {
         all.add(query.get(), isNegative ? Occur.MUST_NOT : Occur.MUST);
         isEmpty = false;
@@ -237,11 +278,16 @@ final class QueryTranslator {
     return Optional.of(all.build());
   }
 
-  private Optional<Query> or(List<UserQuery> clauses, List<String> fields) throws IOException {
+  /** A word that is repeated in a question matters more to it. */
+  private static Query weighted(Query query, int times) {
+    return times == 1 ? query : new BoostQuery(query, times);
+  }
+
+  private Optional<Query> or(List<UserQuery> clauses, Scope scope) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     boolean isEmpty = true;
     for (UserQuery clause : clauses) {
-      Optional<Query> query = translate(clause, fields);
+      Optional<Query> query = translate(clause, scope);
       if (query.isPresent()) {
         any.add(query.get(), Occur.SHOULD);
         isEmpty = false;
@@ -250,8 +296,8 @@ final class QueryTranslator {
     return isEmpty ? Optional.empty() : Optional.of(any.build());
   }
 
-  private Optional<Query> not(UserQuery clause, List<String> fields) throws IOException {
-    Optional<Query> query = translate(clause, fields);
+  private Optional<Query> not(UserQuery clause, Scope scope) throws IOException {
+    Optional<Query> query = translate(clause, scope);
     if (query.isEmpty()) {
       return Optional.empty();
     }
@@ -264,8 +310,8 @@ final class QueryTranslator {
 
   private void collectMarks(UserQuery tree, List<Query> marks) throws IOException {
     switch (tree) {
-      case UserQuery.Term t -> translate(t, IN_BODY).ifPresent(marks::add);
-      case UserQuery.Phrase p -> translate(p, IN_BODY).ifPresent(marks::add);
+      case UserQuery.Term t -> translate(t, Scope.PLACES).ifPresent(marks::add);
+      case UserQuery.Phrase p -> translate(p, Scope.PLACES).ifPresent(marks::add);
       case UserQuery.Prefix(String text) -> prefixMark(text).ifPresent(marks::add);
       case UserQuery.And(List<UserQuery> clauses) -> {
         for (UserQuery clause : clauses) {
@@ -290,11 +336,11 @@ final class QueryTranslator {
   private Optional<Query> prefixMark(String text) throws IOException {
     List<Word> found = words(breaker.spots(text));
     if (found.size() != 1) {
-      return translate(new UserQuery.Prefix(text), IN_BODY);
+      return translate(new UserQuery.Prefix(text), Scope.PLACES);
     }
     String beginning = found.getFirst().folded();
-    List<Term> terms = PrefixTerms.mostFrequent(reader, FieldNames.BODY, beginning);
-    SynonymQuery.Builder any = new SynonymQuery.Builder(FieldNames.BODY);
+    List<Term> terms = PrefixTerms.mostFrequent(reader, FieldNames.TEXT, beginning);
+    SynonymQuery.Builder any = new SynonymQuery.Builder(FieldNames.TEXT);
     terms.forEach(any::addTerm);
     return terms.isEmpty() ? Optional.empty() : Optional.of(any.build());
   }
@@ -311,11 +357,13 @@ final class QueryTranslator {
     Word former = null;
     for (UserQuery clause : clauses) {
       List<Word> found =
-          clause instanceof UserQuery.Term(String text) ? words(breaker.spots(text)) : List.of();
+          clause instanceof UserQuery.Term(String text, int _)
+              ? words(breaker.spots(text))
+              : List.of();
       Word word = found.size() == 1 ? found.getFirst() : null;
       if (former != null && word != null && pairs.size() < MAX_PAIRS) {
         pairs.add(
-            words.anyFormsNear(FieldNames.BODY, List.of(former, word), weights.proximitySlop()));
+            words.anyFormsNear(FieldNames.TEXT, List.of(former, word), weights.proximitySlop()));
       }
       former = word;
     }

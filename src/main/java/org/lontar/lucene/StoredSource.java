@@ -70,7 +70,7 @@ final class StoredSource {
 
     @Override
     public Status needsField(FieldInfo field) {
-      if (!field.name.equals(FieldNames.BODY) || place >= wanted.last()) {
+      if (!field.name.equals(FieldNames.TEXT) || place >= wanted.last()) {
         return Status.STOP;
       }
       place++;

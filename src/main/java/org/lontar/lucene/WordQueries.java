@@ -16,6 +16,9 @@ import org.lontar.lucene.analysis.WordForms;
 /** Makes queries of words for one field. One thread. */
 final class WordQueries {
 
+  /** The library wants more than nothing. */
+  private static final float LEAST_WEIGHT = 0.01f;
+
   private final WordForms forms;
   private final float otherFormWeight;
 
@@ -31,7 +34,9 @@ final class WordQueries {
     if (others.isEmpty()) {
       return new TermQuery(exact);
     }
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field).addTerm(exact);
+    // What stands beside the exact form counts already: together they make one occurrence.
+    float rest = forms.isIndexedTwice(word) ? Math.max(LEAST_WEIGHT, 1 - otherFormWeight) : 1;
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field).addTerm(exact, rest);
     for (String other : others) {
       any.addTerm(new Term(field, other), otherFormWeight);
     }

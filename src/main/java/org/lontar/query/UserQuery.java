@@ -23,11 +23,18 @@ public sealed interface UserQuery {
    *
    * @param text as typed; the engine analyzes it, so in scripts without spaces it may hold several
    *     words
+   * @param times how often it was typed, 1 or more: what is repeated in a question matters more to
+   *     it
    */
-  record Term(String text) implements UserQuery {
+  record Term(String text, int times) implements UserQuery {
+    /** A word that was typed once. */
+    public Term(String text) {
+      this(text, 1);
+    }
+
     @Override
     public String toString() {
-      return "(term " + text + ")";
+      return times == 1 ? "(term " + text + ")" : "(term " + text + " x" + times + ")";
     }
   }
 

@@ -1,11 +1,12 @@
 package org.lontar.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class UserQueryParser {
   public static final int MAX_CHARS = 5_000;
 
   /** How many words, phrases and filters count. */
-  public static final int MAX_CLAUSES = 100;
+  public static final int MAX_CLAUSES = 400;
 
   /** Longer words are cut here, in UTF-16 units. */
   public static final int MAX_WORD_CHARS = 1_000;
@@ -144,22 +145,35 @@ public final class UserQueryParser {
     return clause instanceof UserQuery.Not(UserQuery inner) ? inner : new UserQuery.Not(clause);
   }
 
-  /** One clause as it is; several joined, those of the same kind taken apart, none twice. */
+  /** One clause as it is; several joined, those of the same kind taken apart, each once. */
   private static Optional<UserQuery> joined(
       List<UserQuery> clauses, Function<List<UserQuery>, UserQuery> join) {
     if (clauses.isEmpty()) {
       return Optional.empty();
     }
     Class<?> kind = join.apply(List.of()).getClass();
-    Set<UserQuery> flat = new LinkedHashSet<>();
-    for (UserQuery clause : clauses) {
-      if (clause.getClass() == kind) {
-        flat.addAll(clausesOf(clause));
-      } else {
-        flat.add(clause);
-      }
+    Map<UserQuery, Integer> flat = new LinkedHashMap<>();
+    clauses.stream()
+        .flatMap(
+            clause -> clause.getClass() == kind ? clausesOf(clause).stream() : Stream.of(clause))
+        .forEach(clause -> count(clause, flat));
+    List<UserQuery> once =
+        flat.entrySet().stream().map(e -> times(e.getKey(), e.getValue())).toList();
+    return Optional.of(once.size() == 1 ? once.getFirst() : join.apply(once));
+  }
+
+  private static void count(UserQuery clause, Map<UserQuery, Integer> counts) {
+    if (clause instanceof UserQuery.Term(String text, int times)) {
+      counts.merge(new UserQuery.Term(text), times, Integer::sum);
+    } else {
+      counts.putIfAbsent(clause, 1);
     }
-    return Optional.of(flat.size() == 1 ? flat.iterator().next() : join.apply(List.copyOf(flat)));
+  }
+
+  private static UserQuery times(UserQuery clause, int times) {
+    return clause instanceof UserQuery.Term(String text, int _)
+        ? new UserQuery.Term(text, times)
+        : clause;
   }
 
   private static List<UserQuery> clausesOf(UserQuery joined) {

@@ -6,7 +6,8 @@ package org.lontar.search;
  *
  * @param k1 BM25: how soon further occurrences of a word stop counting; 0 or more
  * @param b BM25: how much long documents are held back, 0 to 1
- * @param titleBoost how much a word in the title counts against one in the body
+ * @param titleBoost how much of its score in the title a word adds to that in the whole text, which
+ *     holds the title too
  * @param otherFormWeight how much another form of a typed word (stem, other accents) counts against
  *     the exact one, above 0 and at most 1
  * @param proximityBoost how much two typed words that stand near one another add, 0 for nothing
@@ -25,7 +26,7 @@ public record RankingWeights(
 
   /** What the portal ranks by. */
   public static final RankingWeights DEFAULT =
-      new RankingWeights(1.2f, 0.75f, 1.2f, 0.8f, 0.05f, 6, 0.5f);
+      new RankingWeights(1.2f, 0.75f, 0.3f, 0.8f, 0.05f, 6, 0.5f);
 
   /** Checks the bounds. */
   public RankingWeights {

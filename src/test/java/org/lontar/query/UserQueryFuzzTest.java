@@ -132,7 +132,7 @@ class UserQueryFuzzTest {
         assertWellFormed(clause, typed);
       }
       case UserQuery.InTitle(UserQuery clause) -> assertWellFormed(clause, typed);
-      case UserQuery.Term(String text) -> assertThat(text).as(typed).isNotBlank();
+      case UserQuery.Term(String text, int _) -> assertThat(text).as(typed).isNotBlank();
       case UserQuery.Phrase(String text, int slop) -> assertThat(text).as(typed).isNotBlank();
       case UserQuery.Prefix(String text) -> assertThat(text).as(typed).isNotBlank();
       case UserQuery.Filter filter -> assertThat(filter.label()).as(typed).isNotBlank();

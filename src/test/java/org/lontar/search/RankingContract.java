@@ -80,6 +80,51 @@ public interface RankingContract extends EngineUnderTest {
     }
   }
 
+  /** What a question says twice matters twice to it. */
+  @Test
+  default void ranksByHowOftenAWordIsAsked(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").paragraphs("smoke and so on"),
+            doc("b").paragraphs("haze and so on"))) {
+      assertThat(ranked(index, words("haze smoke fire"), 10)).containsExactly("a", "b");
+      assertThat(ranked(index, asked("haze smoke fire haze"), 10)).containsExactly("b", "a");
+    }
+  }
+
+  /** A text that writes two words apart is found by the two with a hyphen between them. */
+  @Test
+  default void findsTheWordsOfACompoundApart(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").paragraphs("the transfer of much heat"),
+            doc("b").paragraphs("an operation of the company, or Co."))) {
+      assertThat(ranked(index, asked("heat-transfer"), 10)).containsExactly("a");
+      assertThat(ranked(index, asked("co-operation"), 10)).isEmpty();
+    }
+  }
+
+  /** The exact word scores the same in each language, whether it has a stemmer or not. */
+  @Test
+  default void scoresAnExactWordAlikeInEveryLanguage(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").language("en").title("One").paragraphs("statements on haze"),
+            doc("b").language("fil").title("One").paragraphs("statements on haze"),
+            doc("c").language("ms").title("One").paragraphs("statements on haze"))) {
+      assertThat(index.engine().rank(words("statements"), 10))
+          .extracting(RankedDocument::score)
+          .hasSize(3)
+          .containsOnly(index.engine().rank(words("statements"), 1).getFirst().score());
+    }
+  }
+
   /** As many as were asked for, equal scores by id, scores falling within a tier. */
   @Test
   default void ranksToTheLimit(@TempDir Path folder) throws IOException {
@@ -93,6 +138,10 @@ public interface RankingContract extends EngineUnderTest {
       assertThat(all).hasSize(300).isSorted();
       assertThat(ranked(index, words("haze smoke"), 5)).isEqualTo(all.subList(0, 5));
     }
+  }
+
+  private static UserQuery asked(String typed) {
+    return UserQueryParser.parse(typed).tree();
   }
 
   private static List<String> ranked(IndexFixture index, UserQuery question, int limit)

@@ -19,6 +19,12 @@ public final class Stemmer {
     MALAY('m');
 
     /**
+     * Marks a word of a language without a stemmer that another language's stemmer would change: so
+     * every such word stands in the index in two forms, whatever its language.
+     */
+    private static final char UNSTEMMED = 'x';
+
+    /**
      * Stands before a stem in the index: no word has it, so quoted words and prefixes never meet a
      * stem, and the stems of two languages don't meet each other.
      */
@@ -48,7 +54,16 @@ public final class Stemmer {
 
     /** The token that the index holds for a stem of this language. */
     public String marked(String stem) {
-      return new String(new char[] {MARK, letter}) + stem;
+      return marked(letter, stem);
+    }
+
+    /** The token that the index holds for a word of a language without a stemmer. */
+    static String unstemmed(String word) {
+      return marked(UNSTEMMED, word);
+    }
+
+    private static String marked(char letter, String word) {
+      return new String(new char[] {MARK, letter}) + word;
     }
   }
 

@@ -22,7 +22,8 @@ public final class WordForms {
 
   /**
    * The tokens of a word in a text, the exact one first: exact form, form without accents, the form
-   * without a possessive 's, and a marked stem where it differs from those.
+   * without a possessive 's, and a marked stem where it differs from those; in a language without a
+   * stemmer the marked word, where another language would stem it.
    *
    * @param written as it stands in the text
    * @param language the text's, where it has a stemmer
@@ -50,11 +51,32 @@ public final class WordForms {
     forms.add(word.owner());
     for (Language language : Language.values()) {
       String stem = stemmer(language).stem(word.owner());
-      forms.add(stem);
       forms.add(language.marked(stem));
+      if (!isStemmed(stem)) {
+        forms.add(stem);
+      }
     }
+    forms.add(Language.unstemmed(word.owner()));
     forms.remove(word.exact());
     return List.copyOf(forms);
+  }
+
+  /**
+   * Whether a text holds another form of a word beside its exact one, at the same place: then two
+   * tokens tell of one occurrence.
+   */
+  public boolean isIndexedTwice(Word word) throws IOException {
+    return !word.owner().equals(word.exact()) || isStemmed(word.owner());
+  }
+
+  /** Whether any language has another stem for a word. */
+  private boolean isStemmed(String word) throws IOException {
+    for (Language language : Language.values()) {
+      if (!stemmer(language).stem(word).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> compute(Word word, Optional<Language> language) throws IOException {
@@ -62,12 +84,12 @@ public final class WordForms {
     forms.add(word.exact());
     forms.add(word.folded());
     forms.add(word.owner());
-    if (language.isPresent()) {
-      String stem = stemmer(language.get()).stem(word.owner());
-      // A word that is its own stem is found by its plain form: no second token for it.
-      if (!forms.contains(stem)) {
-        forms.add(language.get().marked(stem));
-      }
+    // A word that no language stems is found by its plain form: no second token for it.
+    if (isStemmed(word.owner())) {
+      forms.add(
+          language.isPresent()
+              ? language.get().marked(stemmer(language.get()).stem(word.owner()))
+              : Language.unstemmed(word.owner()));
     }
     return new ArrayList<>(forms);
   }

@@ -19,7 +19,7 @@ final class QueryInWords {
   String of(UserQuery query) {
     return switch (query) {
       case UserQuery.Everything _ -> "every document";
-      case UserQuery.Term(String text) -> "“" + text + "” in any of its forms";
+      case UserQuery.Term(String text, int _) -> "“" + text + "” in any of its forms";
       case UserQuery.Phrase(String text, int slop) -> phrase(text, slop);
       case UserQuery.Prefix(String text) -> "words that begin with “" + text + "”";
       case UserQuery.InTitle(UserQuery clause) -> "in the title: " + nested(clause);

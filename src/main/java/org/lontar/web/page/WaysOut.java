@@ -77,7 +77,7 @@ public final class WaysOut {
           changes.add(new Change("The same words, not as a phrase", typed(request, text)));
       case UserQuery.And(List<UserQuery> clauses) when areWords(clauses) ->
           changes.add(new Change("Any of the words instead of all", typed(request, any(clauses))));
-      case UserQuery.InTitle(UserQuery.Term(String text)) ->
+      case UserQuery.InTitle(UserQuery.Term(String text, int _)) ->
           changes.add(new Change("In the whole text, not the title alone", typed(request, text)));
       default -> {}
     }
