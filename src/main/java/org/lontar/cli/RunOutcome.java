@@ -18,6 +18,13 @@ record RunOutcome(RunReport report) {
     } else {
       streams.out().println(sentence());
     }
+    if (report.curationMistakes() > 0) {
+      streams
+          .err()
+          .println(
+              report.curationMistakes()
+                  + " mistakes in curated files: ./lontar catalogue check lists them.");
+    }
     if (report.failed() > 0) {
       streams.err().println("Some files could not be read: ./lontar failures lists them.");
       return ExitCode.SOME_FAILED;

@@ -125,7 +125,8 @@ public final class Catalogue {
     Curations curations = new Curations(config.corpus(), labels);
     try (GenerationReader index = store.openReader()) {
       String name = file.getFileName().toString();
-      Sheet sheet = read(file, name, index);
+      SheetReader reader = new SheetReader(new ValueChecker(labels), documents(index));
+      Sheet sheet = reader.read(name, Files.newInputStream(file));
       SidecarEdits edits = new SidecarEdits(name, new CorpusPaths(config.corpus()), curations);
       for (Change change : sheet.changes()) {
         edits.add(change);
@@ -136,15 +137,6 @@ public final class Catalogue {
       return ImportReport.of(
           sheet, problems, edits.changed(), isToApply ? edits.apply() : List.of(), isToApply);
     }
-  }
-
-  private Sheet read(Path file, String name, GenerationReader index) throws IOException {
-    if (Files.size(file) > SheetReader.MAX_BYTES) {
-      String reason = "It is longer than %d bytes.".formatted(SheetReader.MAX_BYTES);
-      return new Sheet(0, List.of(), List.of(new CurationProblem(name, 0, 0, "", reason)));
-    }
-    SheetReader reader = new SheetReader(new ValueChecker(labels), documents(index));
-    return reader.read(name, Files.readAllBytes(file));
   }
 
   private static SheetReader.Documents documents(GenerationReader index) {

@@ -165,7 +165,7 @@ final class Curations {
             "It is longer than %d bytes; divide it among the folders below."
                 .formatted(FolderCatalogue.MAX_BYTES));
       }
-      return FolderCatalogue.read(name, Files.readAllBytes(path), checker);
+      return FolderCatalogue.read(name, Files.newInputStream(path), checker);
     } catch (IOException e) {
       return FolderCatalogue.unusable(
           name, "It can't be read: " + CorpusScanner.reason(e) + "; check that you may.");

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentText;
 import org.lontar.extract.Extraction;
@@ -135,12 +137,30 @@ final class FileWork {
     String location = file.location();
     CurationFile said = curations.of(file);
     ReadPart.Outcome outcome = outcome(extraction, location, said.own());
-    ReadPart whole = new ReadPart(location, null, null, file.sizeBytes(), hash, outcome);
     List<ReadPart> entries =
         extraction instanceof Extraction.Extracted read
             ? entries(location, read.entries(), said)
             : List.of();
+    ReadPart.Outcome told = withLostEntries(outcome, location, entries, said);
+    ReadPart whole = new ReadPart(location, null, null, file.sizeBytes(), hash, told);
     return new FileOutcome.Read(file, whole, entries, said.stamp());
+  }
+
+  /** What is said of entries that the file does not have is a warning on the file. */
+  private static ReadPart.Outcome withLostEntries(
+      ReadPart.Outcome outcome, String location, List<ReadPart> entries, CurationFile said) {
+    Set<String> lost = new TreeSet<>(said.entries().keySet());
+    entries.forEach(
+        entry ->
+            lost.remove(entry.location().substring(location.length() + Locations.INSIDE.length())));
+    if (lost.isEmpty()
+        || !(outcome instanceof ReadPart.Outcome.Described(var description, var own))) {
+      return outcome;
+    }
+    String sentence =
+        "Something is said of %s in it, which it does not hold.".formatted(String.join(", ", lost));
+    LOG.warn("{}: {}", location, sentence);
+    return new ReadPart.Outcome.Described(Overlay.withWarning(description, sentence), own);
   }
 
   private List<ReadPart> entries(

@@ -38,14 +38,12 @@ public record ImportReport(
       long changed,
       List<String> written,
       boolean isApplied) {
-    long unchanged = sheet.changes().stream().filter(SheetReader.Change::isEmpty).count();
-    long emptied = sheet.changes().stream().mapToLong(SheetReader.Change::emptied).sum();
     return new ImportReport(
         sheet.rows(),
         changed,
-        unchanged,
-        sheet.rows() - changed - unchanged,
-        emptied,
+        sheet.unchanged(),
+        sheet.rows() - changed - sheet.unchanged(),
+        sheet.emptied(),
         isApplied,
         written,
         problems);

@@ -141,6 +141,7 @@ final class IngestRun implements AutoCloseable {
     threads.finish();
     vanished.forEach(this::removeVanished);
     commit();
+    tally.curationMistakes(curations.problems().size());
     return tally;
   }
 

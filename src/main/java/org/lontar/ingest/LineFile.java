@@ -10,6 +10,8 @@ import org.lontar.ingest.curation.CurationFile;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationWriter;
 import org.lontar.search.LocationFate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Goes through a {@code .jsonl} file line by line: what is new or changed is read and written, the
@@ -19,6 +21,8 @@ import org.lontar.search.LocationFate;
  * written last and says that all its lines are dealt with.
  */
 final class LineFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LineFile.class);
 
   /** The stage of the row of the file itself. */
   static final String STAGE = "lines";
@@ -83,6 +87,7 @@ final class LineFile {
       for (LineReader.Line line = next(lines); line != null; line = next(lines)) {
         submit(file, said, line, locations);
       }
+      noteLostLines(file, said, locations);
       PlainFile settled = FileWork.settled(file, startMillis);
       return new Lines(locations, row(settled, lines.contentHash(), said.stamp()));
     } catch (UnreadableException e) {
@@ -91,6 +96,15 @@ final class LineFile {
       recordFailed(
           new ReadPart(file.location(), null, null, file.sizeBytes(), null, failed), failed);
       return new Lines(locations, null);
+    }
+  }
+
+  private static void noteLostLines(PlainFile file, CurationFile said, SeenSet locations) {
+    for (String id : said.entries().keySet()) {
+      if (!locations.contains(Locations.ofEntry(file.location(), id))) {
+        LOG.warn(
+            "{}: something is said of the line {}, which it does not hold", file.location(), id);
+      }
     }
   }
 

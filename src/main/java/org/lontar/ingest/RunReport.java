@@ -11,6 +11,8 @@ package org.lontar.ingest;
  * @param skipped nothing in it for a reader
  * @param failed could not be read
  * @param removed documents that the corpus no longer has
+ * @param curationMistakes what is wrong in sidecars and catalogues; the documents are indexed all
+ *     the same
  * @param elapsedMillis how long the run took
  * @param generation the generation written
  * @param commit its last commit
@@ -23,6 +25,7 @@ public record RunReport(
     long skipped,
     long failed,
     long removed,
+    long curationMistakes,
     long elapsedMillis,
     String generation,
     long commit) {

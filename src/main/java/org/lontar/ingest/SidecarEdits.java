@@ -58,10 +58,7 @@ final class SidecarEdits {
 
   /** Takes what a row changes; what can't be written is a problem of the row. */
   void add(Change change) {
-    if (change.isEmpty()) {
-      return;
-    }
-    String location = change.document().locations().getFirst();
+    String location = change.location();
     Optional<PlainFile> file = paths.findFileOf(location);
     if (file.isEmpty()) {
       refuse(change, "Its file %s has gone; run ./lontar ingest.".formatted(location));

@@ -11,6 +11,7 @@ final class Tally {
   private long skipped;
   private long failed;
   private long removed;
+  private long curationMistakes;
 
   /** Counts a location with its fate; {@code isRead} where this run read and put it. */
   void count(Fate fate, boolean isRead) {
@@ -39,6 +40,11 @@ final class Tally {
     removed++;
   }
 
+  /** What is wrong in what librarians say, all in all. */
+  void curationMistakes(long all) {
+    curationMistakes = all;
+  }
+
   long failed() {
     return failed;
   }
@@ -61,6 +67,7 @@ final class Tally {
         skipped,
         failed,
         removed,
+        curationMistakes,
         elapsedMillis,
         generation,
         commit);

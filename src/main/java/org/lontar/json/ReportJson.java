@@ -28,6 +28,7 @@ public final class ReportJson {
     json.writeNumberField("skipped", report.skipped());
     json.writeNumberField("failed", report.failed());
     json.writeNumberField("removed", report.removed());
+    json.writeNumberField("curationMistakes", report.curationMistakes());
     json.writeNumberField("elapsedMillis", report.elapsedMillis());
     json.writeStringField("generation", report.generation());
     json.writeNumberField("commit", report.commit());

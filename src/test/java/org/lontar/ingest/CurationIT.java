@@ -188,6 +188,7 @@ class CurationIT {
     SourceDocument a = portal.get("a.txt");
 
     assertEquals(2, report.indexed());
+    assertEquals(3, report.curationMistakes());
     assertEquals("Hanoi", curated(a.metadata().place()));
     assertThat(a.text().warnings())
         .containsExactly(
@@ -200,7 +201,21 @@ class CurationIT {
         .asString()
         .startsWith("Curated values: b.txt.meta.yaml, line 2, column ")
         .contains("It is not YAML here");
-    assertEquals(2, portal.ingest().unchanged());
+    RunReport again = portal.ingest();
+    assertEquals(2, again.unchanged());
+    assertEquals(3, again.curationMistakes());
+  }
+
+  @Test
+  void warnsOfEntriesThatAreNotThere() throws IOException {
+    portal.writeZip("a.zip", "one.txt", TEXT);
+    portal.write("a.zip.meta.yaml", "entries:\n  two.txt:\n    place: Hanoi\n");
+
+    portal.ingest();
+
+    assertThat(portal.get("a.zip").text().warnings())
+        .containsExactly(
+            "Curated values: Something is said of two.txt in it, which it does not hold.");
   }
 
   @Test

@@ -205,9 +205,9 @@ class WireFormTest {
         joined(
             """
             {"found":10,"indexed":4,"unchanged":3,"duplicates":1,"skipped":1,"failed":1,
-            "removed":2,"elapsedMillis":1234,"generation":"0007","commit":12}
+            "removed":2,"curationMistakes":5,"elapsedMillis":1234,"generation":"0007","commit":12}
             """),
-        ReportJson.toJson(new RunReport(10, 4, 3, 1, 1, 1, 2, 1234, "0007", 12)));
+        ReportJson.toJson(new RunReport(10, 4, 3, 1, 1, 1, 2, 5, 1234, "0007", 12)));
   }
 
   @Test

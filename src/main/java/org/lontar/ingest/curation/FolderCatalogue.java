@@ -1,9 +1,12 @@
 package org.lontar.ingest.curation;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +22,7 @@ public final class FolderCatalogue {
   public static final String NAME = "catalogue.csv";
 
   /** A longer one is none that somebody wrote, and is held in memory for a run. */
-  public static final int MAX_BYTES = 32 << 20;
+  public static final int MAX_BYTES = 16 << 20;
 
   private static final String INSIDE = "!/";
 
@@ -50,34 +53,35 @@ public final class FolderCatalogue {
    * Reads the file.
    *
    * @param file its path in the corpus, for people
+   * @param in is closed
    */
-  public static FolderCatalogue read(String file, byte[] bytes, ValueChecker checker) {
-    CsvTable table = CsvTable.read(file, bytes);
-    SheetColumns columns = SheetColumns.of(file, table);
-    List<CurationProblem> problems = new ArrayList<>(columns.problems());
-    NavigableMap<String, Curation> rows = new TreeMap<>();
+  public static FolderCatalogue read(String file, InputStream in, ValueChecker checker)
+      throws IOException {
+    List<CurationProblem> problems = new ArrayList<>();
+    NavigableMap<String, Curation> said = new TreeMap<>();
     SortedMap<String, Integer> lines = new TreeMap<>();
-    if (columns.location() < 0) {
-      if (table.problems().isEmpty()) {
+    try (CsvRows rows = new CsvRows(file, in, problems)) {
+      SheetColumns columns = SheetColumns.of(file, rows.head());
+      problems.addAll(columns.problems());
+      if (columns.location() < 0 && !rows.head().isEmpty()) {
         problems.add(
             new CurationProblem(
                 file, 1, 0, "", "There is no column \"location\" that names the files."));
+        return new FolderCatalogue(said, lines, List.copyOf(problems));
       }
-    } else {
-      for (CsvTable.Row row : table.rows()) {
-        readRow(file, row, columns, checker, rows, lines, problems);
+      for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+        readRow(file, row, columns, checker, said, lines, problems);
       }
     }
-    problems.addAll(table.problems());
     return new FolderCatalogue(
-        Collections.unmodifiableNavigableMap(rows),
+        Collections.unmodifiableNavigableMap(said),
         Collections.unmodifiableSortedMap(lines),
         List.copyOf(problems));
   }
 
   private static void readRow(
       String file,
-      CsvTable.Row row,
+      CsvRows.Row row,
       SheetColumns columns,
       ValueChecker checker,
       NavigableMap<String, Curation> rows,
@@ -96,7 +100,7 @@ public final class FolderCatalogue {
       return;
     }
     columns.fields().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
             column -> {
               String text = SheetColumns.cell(row, column.getKey());

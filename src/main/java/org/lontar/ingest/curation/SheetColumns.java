@@ -46,13 +46,13 @@ record SheetColumns(
   }
 
   /** Reads the first line of a table. */
-  static SheetColumns of(String file, CsvTable table) {
+  static SheetColumns of(String file, List<String> head) {
     int location = -1;
     Map<Integer, Column> fields = new HashMap<>();
     Set<String> seen = new HashSet<>();
     List<CurationProblem> problems = new ArrayList<>();
-    for (int i = 0; i < table.head().size(); i++) {
-      String typed = table.head().get(i).strip();
+    for (int i = 0; i < head.size(); i++) {
+      String typed = head.get(i).strip();
       String name = typed.toLowerCase(Locale.ROOT);
       Optional<FieldName> field = FieldName.find(name);
       if (!name.isEmpty() && !seen.add(name)) {
@@ -65,7 +65,7 @@ record SheetColumns(
         problems.add(problem(file, i, typed, FieldName.unknown(typed, "column")));
       }
     }
-    return new SheetColumns(location, table.head().size(), fields, problems);
+    return new SheetColumns(location, head.size(), fields, problems);
   }
 
   /** The number of the column of a field under our own name; -1 where there is none. */
@@ -78,7 +78,7 @@ record SheetColumns(
   }
 
   /** The text of a cell; empty where the row is shorter. */
-  static String cell(CsvTable.Row row, int column) {
+  static String cell(CsvRows.Row row, int column) {
     return column >= 0 && column < row.cells().size() ? row.cells().get(column).strip() : "";
   }
 

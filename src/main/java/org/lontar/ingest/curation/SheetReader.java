@@ -1,6 +1,7 @@
 package org.lontar.ingest.curation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,9 +22,6 @@ import org.lontar.ingest.curation.CurationBuilder.Place;
  */
 public final class SheetReader {
 
-  /** The longest spreadsheet that is read. */
-  public static final int MAX_BYTES = CsvTable.MAX_BYTES;
-
   private static final String AUTO = "auto";
 
   private final ValueChecker checker;
@@ -40,24 +38,17 @@ public final class SheetReader {
   }
 
   /**
-   * What a row changes of a document; nothing where both are empty.
+   * What a row changes of a document.
    *
    * @param line of the row
-   * @param document as it is
+   * @param location of the document
    * @param said what is said anew
    * @param withdrawn what is no longer said
-   * @param emptied how many cells are empty where the document has a value
    */
-  public record Change(
-      int line, SourceDocument document, Curation said, Set<CuratedField> withdrawn, int emptied) {
+  public record Change(int line, String location, Curation said, Set<CuratedField> withdrawn) {
     /** Copies the set. */
     public Change {
       withdrawn = Set.copyOf(withdrawn);
-    }
-
-    /** Whether it changes anything. */
-    public boolean isEmpty() {
-      return said.values().isEmpty() && withdrawn.isEmpty();
     }
   }
 
@@ -65,10 +56,17 @@ public final class SheetReader {
    * What a spreadsheet says.
    *
    * @param rows how many there are
-   * @param changes of the rows that can be taken over, those without a change among them
+   * @param unchanged rows that say what is so already
+   * @param emptied cells of rows that hold, empty where the document has a value
+   * @param changes of the rows that can be taken over
    * @param problems of the others and of the whole, in the order of lines
    */
-  public record Sheet(int rows, List<Change> changes, List<CurationProblem> problems) {
+  public record Sheet(
+      long rows,
+      long unchanged,
+      long emptied,
+      List<Change> changes,
+      List<CurationProblem> problems) {
     /** Copies the lists. */
     public Sheet {
       changes = List.copyOf(changes);
@@ -86,42 +84,61 @@ public final class SheetReader {
    * Reads a spreadsheet.
    *
    * @param file its name for people
+   * @param in is closed
    */
-  public Sheet read(String file, byte[] bytes) throws IOException {
-    CsvTable table = CsvTable.read(file, bytes);
-    SheetColumns columns = SheetColumns.of(file, table);
-    List<CurationProblem> problems = new ArrayList<>(columns.problems());
-    problems.addAll(table.problems());
-    List<Change> changes = new ArrayList<>();
-    if (columns.location() < 0 && columns.find(CuratedField.ID) < 0) {
-      problems.add(
-          new CurationProblem(
-              file, 1, 0, "", "There is neither a column \"id\" nor one \"location\"."));
-      return new Sheet(table.rows().size(), List.of(), problems);
+  public Sheet read(String file, InputStream in) throws IOException {
+    List<CurationProblem> problems = new ArrayList<>();
+    try (CsvRows rows = new CsvRows(file, in, problems)) {
+      SheetColumns columns = SheetColumns.of(file, rows.head());
+      problems.addAll(columns.problems());
+      if (columns.location() < 0 && columns.find(CuratedField.ID) < 0) {
+        if (problems.isEmpty()) {
+          problems.add(
+              new CurationProblem(
+                  file, 1, 0, "", "There is neither a column \"id\" nor one \"location\"."));
+        }
+        return new Sheet(0, 0, 0, List.of(), problems);
+      }
+      return read(file, rows, columns, problems);
     }
+  }
+
+  private Sheet read(
+      String file, CsvRows rows, SheetColumns columns, List<CurationProblem> problems)
+      throws IOException {
     Map<String, Integer> lines = new HashMap<>();
-    for (CsvTable.Row row : table.rows()) {
+    List<Change> changes = new ArrayList<>();
+    long count = 0;
+    long unchanged = 0;
+    long emptied = 0;
+    for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+      count++;
       List<CurationProblem> ofRow = new ArrayList<>();
-      Change change = new RowReading(file, row, columns, ofRow).read(lines);
+      RowReading reading = new RowReading(file, row, columns, ofRow);
+      Change change = reading.read(lines);
       problems.addAll(ofRow);
       if (change != null && ofRow.isEmpty()) {
-        changes.add(change);
+        emptied += reading.emptied;
+        if (change.said().isEmpty() && change.withdrawn().isEmpty()) {
+          unchanged++;
+        } else {
+          changes.add(change);
+        }
       }
     }
-    return new Sheet(table.rows().size(), changes, problems);
+    return new Sheet(count, unchanged, emptied, changes, problems);
   }
 
   /** One row while it is read. */
   private final class RowReading {
     private final String file;
-    private final CsvTable.Row row;
+    private final CsvRows.Row row;
     private final SheetColumns columns;
     private final CurationBuilder builder;
     private final Set<CuratedField> withdrawn = EnumSet.noneOf(CuratedField.class);
     private int emptied;
 
-    RowReading(
-        String file, CsvTable.Row row, SheetColumns columns, List<CurationProblem> problems) {
+    RowReading(String file, CsvRows.Row row, SheetColumns columns, List<CurationProblem> problems) {
       this.file = file;
       this.row = row;
       this.columns = columns;
@@ -151,7 +168,7 @@ public final class SheetReader {
             new Place(row.line(), columns.width() + 1, ""),
             "The row has more cells than the first line; see to quotation marks and separators.");
       }
-      return new Change(row.line(), document, changed(document), withdrawn, emptied);
+      return new Change(row.line(), document.locations().getFirst(), changed(document), withdrawn);
     }
 
     private @Nullable SourceDocument document() throws IOException {
