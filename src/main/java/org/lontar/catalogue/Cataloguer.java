@@ -12,6 +12,7 @@ import org.lontar.document.EmbeddedField;
 import org.lontar.document.Labels;
 import org.lontar.document.Paragraph;
 import org.lontar.document.PartialDate;
+import org.lontar.document.Rival;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.TypeAndForm;
 
@@ -24,6 +25,7 @@ public final class Cataloguer {
   private final TypeFinder types;
   private final DateFinder dates;
   private final EmbeddedDates embeddedDates;
+  private final DateCompletion completion;
   private final YearFinder years = new YearFinder();
   private final MeetingYears meetingYears;
   private final ChairmanshipFinder chairs;
@@ -49,9 +51,12 @@ public final class Cataloguer {
     types = new TypeFinder(vocabularies.types());
     dates = new DateFinder(scanner);
     embeddedDates = new EmbeddedDates(scanner);
+    completion = new DateCompletion(vocabularies.months());
     meetingYears =
         new MeetingYears(new MeetingRegister(vocabularies.meetings(), vocabularies.summits()));
-    chairs = new ChairmanshipFinder(vocabularies.countries(), vocabularies.chairmanships());
+    chairs =
+        new ChairmanshipFinder(
+            vocabularies.countries(), vocabularies.chairmanships(), vocabularies.leaders());
     chairing = new Chairing(register, vocabularies.clues());
     sectors = new SectorFinder(vocabularies.sectors(), new DocumentWords(vocabularies.types()));
     languages = new LanguageFinder(vocabularies.languages());
@@ -113,7 +118,7 @@ public final class Cataloguer {
             sources.author(reading),
             sources.url(reading),
             List.of(),
-            List.of(),
+            rivals(dating, time),
             List.of());
     String title = titles.clean(reading, source == null ? null : source.value());
     return new Description(
@@ -128,6 +133,12 @@ public final class Cataloguer {
     candidates.addAll(embeddedDates.find(reading));
     candidates.addAll(years.find(reading));
     candidates.addAll(meetingYears.find(meetings, type));
+    Dating dating = Dating.of(candidates, type);
+    DateCandidate completed = completion.find(reading, dating);
+    if (completed == null) {
+      return dating;
+    }
+    candidates.add(completed);
     return Dating.of(candidates, type);
   }
 
@@ -135,10 +146,15 @@ public final class Cataloguer {
     Chairing.Result result = chairing.resolve(reading, chairs.find(reading), dating);
     EmbeddedField field = reading.firstField("json:chairmanship");
     if (field != null && countries.contains(field.value().strip())) {
-      return new Chairing.Result(
-          Described.embedded(field.value().strip(), Reading.evidence(field)), result.year());
+      return result.given(Described.embedded(field.value().strip(), Reading.evidence(field)));
     }
     return result;
+  }
+
+  private static List<Rival> rivals(Dating dating, Chairing.Result time) {
+    List<Rival> rivals = new ArrayList<>(dating.rivals());
+    rivals.addAll(time.rivals());
+    return rivals;
   }
 
   private DocumentText described(

@@ -12,6 +12,18 @@ import org.lontar.document.Part;
  *     of", or the chair's theme)
  * @param part where they stand
  * @param evidence the words
+ * @param against why they don't count, a clause; null where they do
  */
 record ChairClaim(
-    String chair, @Nullable Integer year, boolean strong, Part part, String evidence) {}
+    String chair,
+    @Nullable Integer year,
+    boolean strong,
+    Part part,
+    String evidence,
+    @Nullable String against) {
+
+  /** Whether the words may name the chair of the document's time. */
+  boolean counts() {
+    return against == null;
+  }
+}

@@ -1,11 +1,13 @@
 package org.lontar.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Clue;
 import org.lontar.catalogue.VocabularyRows.Term;
 import org.lontar.document.Described;
 import org.lontar.document.PartialDate;
+import org.lontar.document.Rival;
 
 /**
  * Brings chair and year together: a stated chair that fits the date, else the register's; and,
@@ -19,8 +21,26 @@ final class Chairing {
    *
    * @param chairmanship the chair's code, or null
    * @param year the year, or null
+   * @param rivals the chairs that did not win
    */
-  record Result(@Nullable Described<String> chairmanship, @Nullable Described<Integer> year) {}
+  record Result(
+      @Nullable Described<String> chairmanship,
+      @Nullable Described<Integer> year,
+      List<Rival> rivals) {
+
+    /** The same with a chair that the file itself gives; another that would have won is a rival. */
+    Result given(Described<String> chair) {
+      List<Rival> all = new ArrayList<>();
+      if (chairmanship != null && !chairmanship.value().equals(chair.value())) {
+        String reason = "the file gives the chair itself";
+        all.add(new Rival("chairmanship", chairmanship, reason, true));
+      }
+      rivals.stream()
+          .filter(rival -> !rival.candidate().value().equals(chair.value()))
+          .forEach(all::add);
+      return new Result(chair, year, all);
+    }
+  }
 
   private record EarliestYear(int year, String evidence) {}
 
@@ -32,10 +52,21 @@ final class Chairing {
     rows.forEach(row -> clues.add(row.term(), row));
   }
 
-  Result resolve(Reading reading, List<ChairClaim> claims, Dating dating) {
-    return dating.year() == null
-        ? undated(reading, claims)
-        : new Result(dated(claims, dating), dating.year());
+  Result resolve(Reading reading, List<ChairClaim> all, Dating dating) {
+    List<ChairClaim> claims = all.stream().filter(ChairClaim::counts).toList();
+    Result result =
+        dating.year() == null
+            ? undated(reading, claims)
+            : new Result(dated(claims, dating), dating.year(), List.of());
+    Described<Integer> year = result.year();
+    PartialDate time = dating.time();
+    List<Rival> rivals =
+        ChairRivals.of(
+            all,
+            result.chairmanship(),
+            year == null ? null : year.value(),
+            time == null ? null : register.at(time));
+    return new Result(result.chairmanship(), year, rivals);
   }
 
   private @Nullable Described<String> dated(List<ChairClaim> claims, Dating dating) {
@@ -64,15 +95,15 @@ final class Chairing {
   private Result undated(Reading reading, List<ChairClaim> claims) {
     ChairClaim claim = unanimous(claims);
     if (claim == null) {
-      return new Result(null, null);
+      return new Result(null, null, List.of());
     }
     Described<String> chair = Described.stated(claim.chair(), claim.part(), claim.evidence());
     ChairClaim dated =
         claims.stream().filter(c -> isDated(c, claim.chair())).findFirst().orElse(null);
     if (dated != null && dated.year() != null) {
-      return new Result(chair, yearOf(dated, dated.year()));
+      return new Result(chair, yearOf(dated, dated.year()), List.of());
     }
-    return new Result(chair, narrowed(reading, claim));
+    return new Result(chair, narrowed(reading, claim), List.of());
   }
 
   private boolean isDated(ChairClaim claim, String chair) {
@@ -85,7 +116,7 @@ final class Chairing {
     return claim.evidence().contains(String.valueOf(year))
         ? Described.stated(year, claim.part(), claim.evidence())
         : Described.inferred(
-            year, "chairmanship theme \"" + claim.evidence() + "\"; register: " + year);
+            year, "\"" + claim.evidence() + "\"; register: " + claim.chair() + " " + year);
   }
 
   /** The claim that all others agree with; of several chairs the one that is strongly stated. */

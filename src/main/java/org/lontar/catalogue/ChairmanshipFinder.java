@@ -1,15 +1,14 @@
 package org.lontar.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Country;
+import org.lontar.catalogue.VocabularyRows.Leader;
 import org.lontar.catalogue.VocabularyRows.Term;
 
 /**
@@ -22,11 +21,32 @@ final class ChairmanshipFinder {
   private static final int FAR = 140;
 
   /** Costly patterns are tried around these words alone. */
-  private static final Pattern CHAIR =
-      Pattern.compile(
-          "chair|ketua|pengerusi|pemimpin|ประธาน|pangulo|ប្រធាន|chủ tịch|presiden|pamumuno|pinuno");
+  private static final List<String> CHAIR = List.of("chair", "asean presidency");
+
+  /** The same of the region's languages. */
+  private static final List<String> OTHER_CHAIR =
+      List.of(
+          "ketua",
+          "pengerusi",
+          "pemimpin",
+          "presiden",
+          "ประธาน",
+          "ប្រធាន",
+          "chủ tịch",
+          "pangulo",
+          "tagapangulo",
+          "pamumuno",
+          "pinuno",
+          " chair ng ");
+
+  /** Words that count a country's turns. */
+  private static final List<String> COUNTED =
+      List.of("time", "turn", "term", "stint", "year", "st ", "nd ", "rd ", "th ");
 
   private static final int AROUND = 90;
+  private static final int LED = 50;
+  private static final Pattern LED_BY =
+      Pattern.compile("\\b(?:under|during|through)(?: the)?(?: [\\w-]+)? $");
 
   private static final String SHIP =
       "(?:chair(?:man|person|woman)?ship|keketuaan|kepengerusian|pagkapangulo|pamumuno|pinuno|kepemimpinan|kepresidenan)";
@@ -47,26 +67,30 @@ final class ChairmanshipFinder {
   private final Pattern holdsTheChair;
   private final Pattern chairIsCountry;
   private final Pattern otherLanguages;
+  private final Pattern turn;
+  private final List<Term> turns;
+  private final ChairLeaders leaders;
   private final List<Theme> themes = new ArrayList<>();
 
   /** A wording of a theme, folded, and its term. */
   private record Theme(String key, Term term) {}
 
-  ChairmanshipFinder(List<Country> countries, List<Term> terms) {
+  ChairmanshipFinder(List<Country> countries, List<Term> terms, List<Leader> heads) {
+    leaders = new ChairLeaders(heads, terms);
+    turns = terms.stream().filter(term -> term.turn() != null).toList();
     for (Term term : terms) {
       term.keys().forEach(key -> themes.add(new Theme(Folding.fold(key), term)));
     }
     String names =
-        countries.stream()
-            .flatMap(c -> c.variants().stream().map(v -> entry(c.code(), v)))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+        Alternation.of(
+            countries.stream()
+                .flatMap(c -> c.variants().stream().map(v -> entry(c.code(), v)))
+                .toList());
     String country = "(?:the )?(?<c>" + names + ")";
     String year = "(?:(?<y>20\\d\\d) )?";
     chairOfCountry =
         Pattern.compile(
-            "(?<s>under|during|through)?(?: the)?(?: [\\w-]+)?\\s"
+            "(?<![a-z-])"
                 + year
                 + "asean(?:'s)? "
                 + year2()
@@ -76,7 +100,7 @@ final class ChairmanshipFinder {
                 + "(?![\\w-])"
                 + inYear()
                 + "|"
-                + SHIP.replace("(?:chair", "(?:chair")
+                + SHIP
                 + " of asean"
                 + NOT_OF_A_BODY
                 + " (?:by|under|of) "
@@ -116,6 +140,10 @@ final class ChairmanshipFinder {
                 + ",? (?:country )?"
                 + country
                 + "(?![\\w'-])");
+    turn =
+        Pattern.compile(
+            country
+                + "(?:'s?)? (?<t>first|second|third|fourth|fifth|sixth|seventh|\\d(?:st|nd|rd|th)) (?:time |year |turn |term |stint )?(?:as |in |at |holding |chairing |of )?(?:the )?(?:rotating )?(?:asean(?:'s)? )?(?:chair(?:manship|man)?|helm)(?![a-z])");
     otherLanguages =
         Pattern.compile(
             SHIP
@@ -164,9 +192,10 @@ final class ChairmanshipFinder {
     return folded;
   }
 
-  /** The claims in the order of the document: its title, then its body. */
+  /** The claims in the order of the document, its title first; also those that don't count. */
   List<ChairClaim> find(Reading reading) {
     List<ChairClaim> claims = new ArrayList<>();
+    boolean ofAsean = reading.titleFolded().contains("asean");
     for (Piece piece : reading.titleAndBody()) {
       for (Window window : Window.around(CHAIR, piece.folded(), AROUND, AROUND)) {
         claims(chairOfCountry, window, piece, true, claims);
@@ -174,9 +203,13 @@ final class ChairmanshipFinder {
         claims(countryAsChair, window, piece, false, claims);
         claims(holdsTheChair, window, piece, false, claims);
         claims(chairIsCountry, window, piece, false, claims);
+        turns(window, piece, claims);
+      }
+      for (Window window : Window.around(OTHER_CHAIR, piece.folded(), AROUND, AROUND)) {
         claims(otherLanguages, window, piece, false, claims);
       }
       themes(piece, claims);
+      leaders.find(piece, ofAsean, claims);
     }
     return claims;
   }
@@ -186,7 +219,7 @@ final class ChairmanshipFinder {
     Matcher m = window.matcher(pattern, piece.folded());
     while (m.find()) {
       String name = first(m, "c", "c2", "c3", "c4", "c5", "c6", "c7", "c8");
-      if (name == null || !isAsean(pattern, m, piece) || isNotNow(piece, m.start(), m.end())) {
+      if (name == null || !isAsean(pattern, m, piece)) {
         continue;
       }
       String year = first(m, "y", "y2", "y3");
@@ -196,7 +229,40 @@ final class ChairmanshipFinder {
               year == null ? null : Integer.valueOf(year),
               strong,
               piece.part(),
-              piece.quote(m.start(), m.end())));
+              piece.quote(strong ? led(piece, m.start()) : m.start(), m.end()),
+              against(piece, m.start(), m.end())));
+    }
+  }
+
+  /** Where "under the" in front of the words begins. */
+  private static int led(Piece piece, int start) {
+    int from = Math.max(0, start - LED);
+    Matcher m = LED_BY.matcher(piece.folded().substring(from, start));
+    return m.find() ? from + m.start() : start;
+  }
+
+  /** "Malaysia's fifth year as chair": the term that the register counts so. */
+  private void turns(Window window, Piece piece, List<ChairClaim> claims) {
+    String words = piece.folded().substring(window.start(), window.end());
+    if (COUNTED.stream().noneMatch(words::contains)) {
+      return;
+    }
+    Matcher m = window.matcher(turn, piece.folded());
+    while (m.find()) {
+      String chair = codes.getOrDefault(m.group("c"), m.group("c"));
+      Integer number = Ordinals.parse(m.group("t"));
+      for (Term term : turns) {
+        if (term.chair().equals(chair) && term.turn() != null && term.turn().equals(number)) {
+          claims.add(
+              new ChairClaim(
+                  chair,
+                  term.end().getYear(),
+                  false,
+                  piece.part(),
+                  piece.quote(m.start(), m.end()),
+                  against(piece, m.start(), m.end())));
+        }
+      }
     }
   }
 
@@ -212,10 +278,14 @@ final class ChairmanshipFinder {
         || piece.sentence(m.start(), m.end(), FAR).contains("ASEAN");
   }
 
-  private static boolean isNotNow(Piece piece, int start, int end) {
+  /** Why words don't name the chair of the document's time, a clause; null where they may. */
+  static @Nullable String against(Piece piece, int start, int end) {
     int from = piece.sentenceStart(start, FAR);
     int to = piece.sentenceEnd(end, FAR / 3);
-    return NOT_NOW.matcher(piece.folded().substring(from, to)).find();
+    Matcher m = NOT_NOW.matcher(piece.folded().substring(from, to));
+    return m.find()
+        ? "\"" + m.group() + "\" in the sentence says that it is of another time"
+        : null;
   }
 
   private static @Nullable String first(Matcher m, String... groups) {
@@ -231,11 +301,13 @@ final class ChairmanshipFinder {
     for (Theme theme : themes) {
       int at = piece.folded().indexOf(theme.key());
       int end = at + theme.key().length();
-      if (at >= 0 && !isNotNow(piece, at, end)) {
+      if (at >= 0) {
         Term term = theme.term();
         boolean oneYear = term.start().getYear() == term.end().getYear();
         Integer year = oneYear ? Integer.valueOf(term.start().getYear()) : null;
-        claims.add(new ChairClaim(term.chair(), year, true, piece.part(), piece.quote(at, end)));
+        String words = piece.quote(at, end);
+        String against = against(piece, at, end);
+        claims.add(new ChairClaim(term.chair(), year, true, piece.part(), words, against));
       }
     }
   }

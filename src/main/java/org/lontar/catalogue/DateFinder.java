@@ -168,6 +168,16 @@ final class DateFinder {
         && !TARGET_BEFORE.matcher(before).find();
   }
 
+  /** Whether a day without its year is the document's: of its event or in its dateline. */
+  static boolean isOwn(Piece piece, int start, int end) {
+    return isEvent(piece, start, end) || isInDateline(piece, start, end);
+  }
+
+  /** Whether the words stand in the dateline of {@code piece}. */
+  static boolean isInDateline(Piece piece, int start, int end) {
+    return isDateline(piece.words().substring(0, start), piece.folded().substring(end));
+  }
+
   /** A date-only line beside a name or a word of publishing; lone dates belong to other stories. */
   private void furniture(Piece piece, List<DateCandidate> found) {
     for (DateMention mention : scanner.scan(piece.folded())) {

@@ -11,6 +11,7 @@ import org.lontar.document.Origin;
 import org.lontar.document.Part;
 import org.lontar.document.PartialDate;
 import org.lontar.document.Precision;
+import org.lontar.document.Rival;
 import org.lontar.document.RoleDate;
 
 /**
@@ -20,12 +21,14 @@ import org.lontar.document.RoleDate;
  * @param dates all dates by role
  * @param year the year, or null
  * @param time what is known of the time, to the day, the month or the year; null with the year
+ * @param rivals the dates and years that did not win
  */
 record Dating(
     @Nullable Described<PartialDate> date,
     List<Described<RoleDate>> dates,
     @Nullable Described<Integer> year,
-    @Nullable PartialDate time) {
+    @Nullable PartialDate time,
+    List<Rival> rivals) {
 
   /** Types whose publication is their issue, so that it goes before the event they tell of. */
   private static final Set<String> PUBLISHED_TYPES =
@@ -38,6 +41,13 @@ record Dating(
 
   Dating {
     dates = List.copyOf(dates);
+    rivals = List.copyOf(rivals);
+  }
+
+  /** Whether the time is that of the document's meeting, or known to the month. */
+  boolean isOfMeetingOrMonth() {
+    return (time != null && time.precision() == Precision.MONTH)
+        || (year != null && year.origin() == Origin.INFERRED);
   }
 
   /** Weighs the candidates for a document of this type. */
@@ -50,10 +60,25 @@ record Dating(
     if (!ranked.isEmpty()) {
       Described<RoleDate> best = ranked.get(0).described();
       time = best.value().date();
-      year = best.with(time.year());
+      year = yearOf(ranked);
       date = time.precision() == Precision.DAY ? best.with(time) : null;
     }
-    return new Dating(date, byRole(ranked), year, time);
+    return new Dating(date, byRole(ranked), year, time, DateRivals.of(ranked, type));
+  }
+
+  /** The year that wins, by the best source that gives it itself. */
+  private static Described<Integer> yearOf(List<DateCandidate> ranked) {
+    Described<RoleDate> best = ranked.get(0).described();
+    int year = best.value().date().year();
+    if (best.origin() == Origin.INFERRED) {
+      for (DateCandidate candidate : ranked) {
+        Described<RoleDate> other = candidate.described();
+        if (other.origin() != Origin.INFERRED && other.value().date().year() == year) {
+          return other.with(year);
+        }
+      }
+    }
+    return best.with(year);
   }
 
   private static int weight(
@@ -66,8 +91,11 @@ record Dating(
     if (candidate.trust() == EmbeddedDates.ADDRESS && NEWS.equals(type)) {
       weight += ADDRESS_OF_NEWS;
     }
+    if (isPublication(candidate) && isOfAnotherMeeting(date, type, all)) {
+      weight -= CONTRADICTED;
+    }
     boolean inText = candidate.described().part() == Part.TEXT;
-    if (inText && (isOfOtherYear(date, all) || isAfterPublication(date, all))) {
+    if (inText && (isOfOtherYear(date, type, all) || isAfterPublication(date, all))) {
       weight -= CONTRADICTED;
     }
     return weight;
@@ -78,11 +106,23 @@ record Dating(
         && candidate.trust() == EmbeddedDates.PUBLISHED;
   }
 
-  /** The title names one year, and it is another. */
-  private static boolean isOfOtherYear(RoleDate date, List<DateCandidate> all) {
-    return all.stream()
-        .filter(c -> c.trust() == YearFinder.TITLE_YEAR)
-        .anyMatch(c -> c.described().value().date().year() != date.date().year());
+  /** A meeting's own document, put on the web in another year than the meeting's. */
+  private static boolean isOfAnotherMeeting(
+      RoleDate date, @Nullable String type, List<DateCandidate> all) {
+    return type != null
+        && MeetingYears.OF_THE_DAY.contains(type)
+        && all.stream()
+            .filter(c -> c.trust() == MeetingYears.TITLE)
+            .anyMatch(c -> c.described().value().date().year() != date.date().year());
+  }
+
+  /** The title names one year, or a meeting of one year, and it is another. */
+  private static boolean isOfOtherYear(
+      RoleDate date, @Nullable String type, List<DateCandidate> all) {
+    return isOfAnotherMeeting(date, type, all)
+        || all.stream()
+            .filter(c -> c.trust() == YearFinder.TITLE_YEAR)
+            .anyMatch(c -> c.described().value().date().year() != date.date().year());
   }
 
   /** An event that was still to come when the page was published. */

@@ -3,12 +3,16 @@ package org.lontar.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Series;
 
@@ -75,8 +79,29 @@ final class MeetingNames {
           + NUMBER
           + ") (?:meeting|conference|session)";
 
+  /** "… met for the 30th time", "… bersidang untuk ke-30 kalinya". */
+  private static final String FOR_THE_TIME =
+      "(?: [a-z]+){0,4}? (?:for the (?<o>"
+          + NUMBER
+          + ") time|untuk (?:yang )?(?:kali(?:nya)? )?(?:yang )?ke-?(?<q>\\d{1,2}|[ivx]{1,7}))(?![\\w])";
+
+  private static final Pattern TIMES = Pattern.compile("for the |untuk (?:kali|ke|yang)");
+
+  /** A number without the name of its series. */
+  private static final Pattern LONE =
+      Pattern.compile(
+          "(?<o>"
+              + NUMBER
+              + ") (?:annual |regular |biennial |asean )?(?:meeting|conference|session|gathering|edition|summit|konseho|pulong|pagpupulong)s?(?![a-z])"
+              + "|(?:pertemuan|sidang|mesyuarat|konferensi|persidangan|untuk|kali)(?: yang)? ke-? ?(?<q>\\d{1,2}|[ivx]{1,7})(?!\\w)"
+              + "|(?:lần thứ|ครั้งที่|ຄັ້ງທີ|លើកទី) ?(?<r>\\d{1,2})(?!\\d)"
+              + "|for the (?<s>"
+              + NUMBER
+              + ") time");
+
   private final Map<String, Entry> entries = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
+  private final Pattern bare;
   private final List<Pattern> withNumberInside = new ArrayList<>();
   private final List<String> insideSeries = new ArrayList<>();
 
@@ -125,6 +150,8 @@ final class MeetingNames {
             + NO_DAY
             + ")");
     form(ANCHOR, "(?<n>" + ministers + ")" + CONVENES);
+    bare = Pattern.compile("(?<n>" + all + ")(?![a-z0-9])");
+    form(TIMES, "(?<n>" + all + ")" + FOR_THE_TIME);
   }
 
   private void form(Pattern anchor, String pattern) {
@@ -219,12 +246,50 @@ final class MeetingNames {
     return found;
   }
 
-  private void named(Matcher m, Piece piece, boolean aseanNamed, List<Named> found) {
+  /** The codes of the series that {@code piece} names, with or without a number. */
+  Set<String> series(Piece piece, boolean aseanNamed) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher m = bare.matcher(piece.folded());
+    while (m.find()) {
+      Entry entry = entry(m, piece, aseanNamed);
+      if (entry != null) {
+        found.add(entry.series());
+      }
+    }
+    return found;
+  }
+
+  /** The numbers of meetings of {@code series} that {@code piece} gives without its name. */
+  List<Named> numbers(Piece piece, String series) {
+    List<Named> found = new ArrayList<>();
+    for (Window window : Window.around(ANCHOR, piece.folded(), AROUND / 3, AROUND / 3)) {
+      Matcher m = window.matcher(LONE, piece.folded());
+      while (m.find()) {
+        String ordinal =
+            Stream.of("o", "q", "r", "s")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        add(series, ordinal, m.start(), m.end(), found);
+      }
+    }
+    return found;
+  }
+
+  /** The entry that a match names; null where its letters or ASEAN are missing. */
+  private @Nullable Entry entry(Matcher m, Piece piece, boolean aseanNamed) {
     Entry entry = entries.get(key(m.group("n")));
-    boolean cased =
+    boolean fits =
         entry != null
-            && (!entry.shortForm() || piece.words().startsWith(entry.name(), m.start("n")));
-    if (entry == null || !cased || (entry.informal() && !aseanNamed) || overlaps(m, found)) {
+            && (!entry.shortForm() || piece.words().startsWith(entry.name(), m.start("n")))
+            && (!entry.informal() || aseanNamed);
+    return fits ? entry : null;
+  }
+
+  private void named(Matcher m, Piece piece, boolean aseanNamed, List<Named> found) {
+    Entry entry = entry(m, piece, aseanNamed);
+    if (entry == null || overlaps(m, found)) {
       return;
     }
     String ordinal = m.group("o") == null ? m.group("q") : m.group("o");

@@ -1,5 +1,6 @@
 package org.lontar.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class MeetingYears {
   static final int OPENING = 20;
 
   /** Types that are a meeting's own documents, so that they are of its last day. */
-  private static final Set<String> OF_THE_DAY =
+  static final Set<String> OF_THE_DAY =
       Set.of("joint-statement", "chairman-statement", "declaration");
 
   private final MeetingRegister register;
@@ -48,12 +49,28 @@ final class MeetingYears {
         found.add(candidate(meeting, when, type));
       }
     }
-    long years = found.stream().map(c -> c.described().value().date().year()).distinct().count();
-    long dates = found.stream().map(c -> c.described().value().date()).distinct().count();
-    if (years != 1) {
-      return List.of();
+    return found.isEmpty() ? List.of() : together(found);
+  }
+
+  /** What all of them have in common: the day, the month or the year. */
+  private static List<DateCandidate> together(List<DateCandidate> found) {
+    Described<RoleDate> first = found.get(0).described();
+    LocalDate start = first.value().date().start();
+    for (Precision precision : List.of(Precision.DAY, Precision.MONTH, Precision.YEAR)) {
+      boolean precise =
+          found.stream()
+              .allMatch(c -> c.described().value().date().precision().compareTo(precision) <= 0);
+      PartialDate common = new PartialDate(start, precision);
+      boolean same =
+          found.stream()
+              .map(c -> c.described().value().date().start())
+              .allMatch(s -> new PartialDate(s, precision).equals(common));
+      if (precise && same) {
+        RoleDate date = new RoleDate(DateRole.EVENT_END, common);
+        return List.of(new DateCandidate(first.with(date), null, found.get(0).trust()));
+      }
     }
-    return List.of(dates == 1 ? found.get(0) : ofTheYear(found.get(0)));
+    return List.of();
   }
 
   private static DateCandidate candidate(
@@ -76,12 +93,5 @@ final class MeetingYears {
         Described.inferred(new RoleDate(DateRole.EVENT_END, known), why),
         null,
         meeting.part() == Part.TITLE ? TITLE : OPENING);
-  }
-
-  private static DateCandidate ofTheYear(DateCandidate candidate) {
-    Described<RoleDate> of = candidate.described();
-    PartialDate year = PartialDate.ofYear(of.value().date().year());
-    return new DateCandidate(
-        of.with(new RoleDate(DateRole.EVENT_END, year)), null, candidate.trust());
   }
 }

@@ -2,14 +2,16 @@ package org.lontar.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lontar.catalogue.MeetingNames.Named;
 import org.lontar.document.Described;
 import org.lontar.document.SeriesMeeting;
 
 /**
  * Finds the meetings whose document this is: those that the title names by series and number, else
- * the one that the first paragraph tells of as its event. A meeting that is only mentioned is not
- * one of them. Immutable, thread-safe.
+ * the one that the first paragraph tells of as its event, else the one whose series the title and
+ * whose number the first paragraph gives. A meeting that is only mentioned is not one of them.
+ * Immutable, thread-safe.
  */
 final class SeriesFinder {
   private static final int OPENING = 2;
@@ -38,7 +40,29 @@ final class SeriesFinder {
               .toList();
       add(events.subList(0, Math.min(1, events.size())), piece, found);
     }
+    if (found.isEmpty() && title != null) {
+      apart(reading, title, found);
+    }
     return found;
+  }
+
+  /** The title names one series, and one paragraph of the opening the number of its meeting. */
+  private void apart(Reading reading, Piece title, List<Described<SeriesMeeting>> found) {
+    Set<String> series = names.series(title, title.folded().contains("asean"));
+    if (series.size() != 1) {
+      return;
+    }
+    List<Piece> opening = reading.opening();
+    for (Piece piece : opening.subList(0, Math.min(OPENING, opening.size()))) {
+      List<Named> numbers =
+          names.numbers(piece, series.iterator().next()).stream()
+              .filter(n -> DateFinder.isEvent(piece, n.start(), n.end()))
+              .toList();
+      if (numbers.stream().map(Named::ordinal).distinct().count() == 1) {
+        add(numbers.subList(0, 1), piece, found);
+        return;
+      }
+    }
   }
 
   private static boolean isOfAsean(Reading reading) {

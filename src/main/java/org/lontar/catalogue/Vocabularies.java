@@ -12,6 +12,7 @@ import org.lontar.catalogue.VocabularyRows.Clue;
 import org.lontar.catalogue.VocabularyRows.Country;
 import org.lontar.catalogue.VocabularyRows.DocumentType;
 import org.lontar.catalogue.VocabularyRows.Language;
+import org.lontar.catalogue.VocabularyRows.Leader;
 import org.lontar.catalogue.VocabularyRows.Meeting;
 import org.lontar.catalogue.VocabularyRows.Month;
 import org.lontar.catalogue.VocabularyRows.Named;
@@ -26,15 +27,17 @@ import org.lontar.document.Labels;
  * The facts that the catalogue rests on, read from data files. Immutable, thread-safe.
  *
  * <p>A librarian's folder may hold a file of the same name as a built-in one ({@code sectors.yaml},
- * {@code types.yaml}, {@code countries.yaml}, {@code chairmanships.yaml}, {@code clues.yaml},
- * {@code summits.yaml}, {@code meetings.yaml}, {@code languages.yaml}, {@code months.yaml}, {@code
- * series.yaml}, {@code bodies.yaml}, {@code partners.yaml}) and replaces it whole.
+ * {@code types.yaml}, {@code countries.yaml}, {@code chairmanships.yaml}, {@code leaders.yaml},
+ * {@code clues.yaml}, {@code summits.yaml}, {@code meetings.yaml}, {@code languages.yaml}, {@code
+ * months.yaml}, {@code series.yaml}, {@code bodies.yaml}, {@code partners.yaml}) and replaces it
+ * whole.
  */
 public final class Vocabularies {
   private final VocabularyFile<Sector> sectors;
   private final VocabularyFile<DocumentType> types;
   private final VocabularyFile<Country> countries;
   private final VocabularyFile<Term> chairmanships;
+  private final VocabularyFile<Leader> leaders;
   private final VocabularyFile<Clue> clues;
   private final VocabularyFile<Summit> summits;
   private final VocabularyFile<Language> languages;
@@ -57,6 +60,7 @@ public final class Vocabularies {
             reader, "countries.yaml", Country.class, c -> named(c.code(), c.name()));
     chairmanships =
         new VocabularyFile<>(reader, "chairmanships.yaml", Term.class, Vocabularies::checkTerm);
+    leaders = new VocabularyFile<>(reader, "leaders.yaml", Leader.class, Vocabularies::checkLeader);
     clues = new VocabularyFile<>(reader, "clues.yaml", Clue.class, c -> named(c.term(), c.term()));
     summits = new VocabularyFile<>(reader, "summits.yaml", Summit.class, Vocabularies::checkSummit);
     languages =
@@ -91,6 +95,7 @@ public final class Vocabularies {
             types,
             countries,
             chairmanships,
+            leaders,
             clues,
             summits,
             languages,
@@ -130,6 +135,10 @@ public final class Vocabularies {
 
   List<Term> chairmanships() {
     return chairmanships.rows();
+  }
+
+  List<Leader> leaders() {
+    return leaders.rows();
   }
 
   List<Clue> clues() {
@@ -175,6 +184,13 @@ public final class Vocabularies {
     named(term.chair(), term.chair());
     if (term.end().isBefore(term.start())) {
       throw new IllegalArgumentException("the term ends before it begins");
+    }
+  }
+
+  private static void checkLeader(Leader leader) {
+    named(leader.country(), leader.country());
+    if (leader.end().isBefore(leader.start())) {
+      throw new IllegalArgumentException("the time in office ends before it begins");
     }
   }
 

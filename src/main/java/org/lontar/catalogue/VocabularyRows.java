@@ -53,7 +53,8 @@ final class VocabularyRows {
       String until,
       @Nullable Boolean registered,
       @Nullable String theme,
-      List<String> keys) {
+      List<String> keys,
+      @Nullable Integer turn) {
     Term {
       keys = copy(keys);
     }
@@ -68,6 +69,21 @@ final class VocabularyRows {
 
     boolean counts() {
       return registered == null || registered;
+    }
+  }
+
+  /** A row of {@code leaders.yaml}; days as ISO dates, {@code until} null for who is in office. */
+  record Leader(String country, List<String> names, String from, @Nullable String until) {
+    Leader {
+      names = copy(names);
+    }
+
+    LocalDate start() {
+      return LocalDate.parse(from);
+    }
+
+    LocalDate end() {
+      return until == null ? LocalDate.MAX : LocalDate.parse(until);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.lontar.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,37 @@ record Window(int start, int end) {
       }
     }
     return windows;
+  }
+
+  /**
+   * The stretches around the words of {@code anchors}, which are folded; cheaper than a pattern.
+   */
+  static List<Window> around(List<String> anchors, String folded, int before, int after) {
+    List<Window> windows = new ArrayList<>();
+    for (String anchor : anchors) {
+      int at = folded.indexOf(anchor);
+      while (at >= 0) {
+        int end = Math.min(folded.length(), at + anchor.length() + after);
+        windows.add(new Window(Math.max(0, at - before), end));
+        at = folded.indexOf(anchor, at + anchor.length());
+      }
+    }
+    windows.sort(Comparator.comparingInt(Window::start));
+    return joined(windows);
+  }
+
+  private static List<Window> joined(List<Window> sorted) {
+    List<Window> joined = new ArrayList<>();
+    for (Window window : sorted) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).end() >= window.start()) {
+        int end = Math.max(joined.get(last).end(), window.end());
+        joined.set(last, new Window(joined.get(last).start(), end));
+      } else {
+        joined.add(window);
+      }
+    }
+    return joined;
   }
 
   /** A matcher that finds only here, but sees what stands around. */

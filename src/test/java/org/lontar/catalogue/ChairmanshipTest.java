@@ -112,4 +112,36 @@ class ChairmanshipTest {
                 .year())
         .isNull();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Manila: chair Rodrigo Duterte announced that the bloc will sign.          | philippines | 2017
+          The letter goes to ASEAN Chairman Prime Minister Hun Sen of Cambodia.     | cambodia    | none
+          ASEAN chair Joko Widodo opened it.                                        | indonesia   | 2023
+          Anwar Ibrahim, as this year's ASEAN chair, spoke.                         | malaysia    | 2025
+          The island holds the first meetings of Malaysia's fifth year as chair.    | malaysia    | 2025
+          It is Indonesia’s fifth ASEAN chairmanship.                               | indonesia   | 2023
+          """)
+  void readsLeadersAndTurns(String words, String chair, String year) {
+    DocumentMetadata m = described("News of ASEAN", words).metadata();
+
+    assertThat(value(m.chairmanship())).isEqualTo(chair);
+    assertThat(value(m.year())).isEqualTo(year);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          APEC chair Benigno Aquino welcomed them.
+          Incoming ASEAN chair Ferdinand Marcos Jr spoke.
+          Duterte spoke in Manila.
+          """)
+  void readsNoLeaderWhoIsNotTheChair(String words) {
+    assertThat(described("News of ASEAN", words).metadata().chairmanship()).isNull();
+  }
 }
