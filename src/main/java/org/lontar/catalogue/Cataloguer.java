@@ -48,7 +48,7 @@ public final class Cataloguer {
     labels = vocabularies.labels();
     register = new ChairRegister(vocabularies.chairmanships());
     DateScanner scanner = new DateScanner(vocabularies.months());
-    types = new TypeFinder(vocabularies.types());
+    types = new TypeFinder(vocabularies.types(), vocabularies.sectors());
     dates = new DateFinder(scanner);
     embeddedDates = new EmbeddedDates(scanner);
     completion = new DateCompletion(vocabularies.months());

@@ -86,8 +86,9 @@ public final class Doubts {
   }
 
   private static Optional<String> oneSign(Described<TypeAndForm> type) {
-    return type.origin() == Origin.INFERRED
-        ? Optional.of("The type follows from one sign alone: %s.".formatted(type.evidence()))
+    String evidence = type.evidence();
+    return type.origin() == Origin.INFERRED && (evidence == null || !evidence.contains("; "))
+        ? Optional.of("The type follows from one sign alone: %s.".formatted(evidence))
         : Optional.empty();
   }
 

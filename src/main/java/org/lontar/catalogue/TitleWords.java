@@ -19,11 +19,10 @@ final class TitleWords {
 
   private record Word(String code, int order) {}
 
-  /** Verbs that make a title a headline. */
-  private static final Pattern HEADLINE =
+  /** After the word for a document they tell what became of it: "declaration adopted". */
+  private static final Pattern PARTICIPLE =
       Pattern.compile(
-          "\\b(?:adopts?|adopted|signs?|signed|issues?|issued|agrees?|agreed|convenes?|culminated|launch(?:es|ed)|holds?|held|hosts?|urges?|calls? for|says?|vows?|pledges?|discuss(?:es|ed)?|explores?|assumes?|highlights?|welcomes|releases|unveils?|backs?|approves?|gains?|to (?:foster|strengthen|adopt|sign|issue|hold|host|boost|discuss)|sepakati|hasilkan|bahas|dimulai|sahkan|terima|lumagda|thông qua|ký|nakiisa|isa sa)\\b|รายงานว่า|ลงนาม|รับรอง|จัดประชุม|เปิดประชุม|เป็นเจ้าภาพ",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "\\b(?:adopted|signed|issued|launched|released|unveiled|approved|endorsed|disahkan|disepakati|ditandatangani|dimeterai)\\b");
 
   /** Types whose words are common nouns: in a title they count only near its start. */
   private static final Set<String> COMMON =
@@ -35,13 +34,18 @@ final class TitleWords {
 
   private static final int SUBTITLE = 12;
 
+  /** Thai and the scripts after it put no spaces between words. */
+  private static final char UNSPACED = 0x0e00;
+
   private final TermIndex<Word> words = new TermIndex<>();
+  private final TermIndex<Boolean> verbs = new TermIndex<>();
 
   TitleWords(List<DocumentType> types) {
     for (int i = 0; i < types.size(); i++) {
       for (String word : types.get(i).words()) {
         words.add(word, new Word(types.get(i).code(), i));
       }
+      types.get(i).verbs().forEach(verb -> verbs.add(verb, true));
     }
   }
 
@@ -57,9 +61,6 @@ final class TitleWords {
    *     little else
    */
   @Nullable Described<TypeAndForm> find(Piece title, boolean lineOfBody) {
-    if (HEADLINE.matcher(title.folded()).find() && !startsWithForm(title)) {
-      return null;
-    }
     TermIndex.Match<Word> best = null;
     for (TermIndex.Match<Word> match : longest(words.find(title))) {
       if (isObject(match, title)) {
@@ -69,7 +70,7 @@ final class TitleWords {
         best = match;
       }
     }
-    if (best == null || (lineOfBody && best.start() > 25)) {
+    if (best == null || (lineOfBody && best.start() > 25) || isHeadline(best, title)) {
       return null;
     }
     String form = title.words().substring(best.start(), best.end());
@@ -79,9 +80,27 @@ final class TitleWords {
         title.quote(0, title.words().length()));
   }
 
-  private boolean startsWithForm(Piece title) {
-    return longest(words.find(title)).stream()
-        .anyMatch(m -> m.start() < (title.folded().charAt(m.start()) < 0x0e00 ? 12 : 3));
+  /**
+   * "Ministers adopt joint statement", "declaration signed"; and of common nouns, unless the title
+   * begins with one, "strategic plan highlights …".
+   */
+  private boolean isHeadline(TermIndex.Match<Word> form, Piece title) {
+    boolean anywhere =
+        COMMON.contains(form.value().code()) && form.start() > startOf(title, form.start());
+    boolean told =
+        verbs.find(title).stream()
+            .anyMatch(verb -> anywhere || verb.start() < form.start() || covers(verb, form));
+    return told || PARTICIPLE.matcher(title.folded().substring(form.end())).find();
+  }
+
+  /** How far from its start a title still begins with a word: a place or "ASEAN" goes before. */
+  private static int startOf(Piece title, int at) {
+    return title.folded().charAt(at) < UNSPACED ? 12 : 3;
+  }
+
+  /** The verb "รายงานว่า" holds the noun "รายงาน". */
+  private static boolean covers(TermIndex.Match<Boolean> verb, TermIndex.Match<Word> form) {
+    return verb.start() <= form.start() && verb.end() >= form.end();
   }
 
   /** Of the matches that overlap the longest, then the first. */
@@ -111,7 +130,7 @@ final class TitleWords {
       return !common;
     }
     // "Blueprint 2025 Baseline Study": of common nouns the last before any preposition is the head.
-    if (common && bestCommon) {
+    if (common && bestCommon && match.start() >= best.end()) {
       return !title
               .folded()
               .substring(best.end(), match.start())

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.DocumentType;
+import org.lontar.catalogue.VocabularyRows.Sector;
 import org.lontar.document.Described;
 import org.lontar.document.EmbeddedField;
 import org.lontar.document.ParagraphKind;
@@ -46,17 +47,34 @@ final class TypeFinder {
       Pattern.compile(
           "\\b(?:press room|media room|secretariat|ministry|government|department of|office of)\\b");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]{0,600}\"?");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("^https?://(?:[\\w-]+\\.)*(?:gov|go|gob|gouv|mil)(?:\\.[a-z]{2})?(?:[/:]|$)");
+
+  /** "The minister spoke of …": an office's page that gives a speech in other words. */
+  private static final Pattern SPOKE =
+      Pattern.compile(
+          "^[^.]{0,80}\\b(?:minister|president|secretary|ambassador|secretary-general)\\b[^.]{0,40}\\b(?:spoke|speaks|addressed|delivered (?:a|the|his|her) (?:speech|remarks|address))\\b");
+
   private static final Pattern ASEAN_SITE =
       Pattern.compile("^https?://(?:[\\w-]+\\.)*asean(?:\\.org|\\.or\\.id|sec\\.org)(?:[/:]|$)");
+
+  /** "ASEAN-U.S. Leaders' Statement": of two sides, so joint, whatever its form. */
+  private static final Pattern WITH_PARTNER =
+      Pattern.compile(
+          "\\basean ?- ?[a-z]|\\basean plus|\\basean and (?!its)[a-z]|[a-z.] ?- ?asean\\b");
+
   private static final Pattern MEETING_TITLE =
       Pattern.compile(
           "^(?:the )?(?<o>\\d{1,2}(?:st|nd|rd|th)|[a-z]{3,11}(?:-[a-z]{3,9})?) (?:\\w+ ){0,3}(?:meeting|conference|asean).{0,80}\\bminist(?:ers|erial)\\b");
 
   private final List<DocumentType> types;
   private final TitleWords titleWords;
+  private final StandingPage standing;
 
-  TypeFinder(List<DocumentType> types) {
+  /** A finder for these types; {@code sectors} name the bodies. */
+  TypeFinder(List<DocumentType> types, List<Sector> sectors) {
     this.types = List.copyOf(types);
+    this.standing = new StandingPage(sectors);
     this.titleWords = new TitleWords(types);
   }
 
@@ -117,7 +135,8 @@ final class TypeFinder {
     if (code.equals("joint-statement")
         && preambles
         && form != null
-        && form.toLowerCase(Locale.ROOT).startsWith("leaders")) {
+        && form.toLowerCase(Locale.ROOT).startsWith("leaders")
+        && !WITH_PARTNER.matcher(reading.titleFolded()).find()) {
       return named.with(new TypeAndForm("declaration", form));
     }
     boolean release =
@@ -185,9 +204,14 @@ final class TypeFinder {
     if (ofMeeting != null) {
       return ofMeeting;
     }
+    if (standing.is(reading)) {
+      return inferred("other", "a standing page: the title is the name of a body");
+    }
     Described<TypeAndForm> byAddress = byAddress(reading);
+    String form = formOfNews(reading);
     if (byAddress != null) {
-      return byAddress;
+      boolean agreed = form != null && byAddress.value().code().equals(NEWS);
+      return agreed ? inferred(NEWS, byAddress.evidence() + "; " + form) : byAddress;
     }
     EmbeddedField jsonLd = reading.firstField("jsonld:@type");
     if (jsonLd != null && jsonLd.value().toLowerCase(Locale.ROOT).contains("newsarticle")) {
@@ -197,13 +221,21 @@ final class TypeFinder {
     if (site != null && OFFICE_NAME.matcher(Folding.fold(site.value())).find()) {
       return Described.embedded(new TypeAndForm(PRESS_RELEASE, null), Reading.evidence(site));
     }
-    if (opensWith(reading, NEWS_DATELINE) || isStory(reading)) {
-      return inferred(NEWS, "opens with a dateline");
-    }
-    if (reading.opening().stream().anyMatch(p -> NEWS_WORDS.matcher(p.folded()).find())) {
-      return inferred(NEWS, "tells in its own words what others said");
+    if (form != null) {
+      return inferred(NEWS, form);
     }
     return isArticle(reading) ? inferred(NEWS, "an article in its own words") : null;
+  }
+
+  /** What in its opening makes a text the story of a news medium, or null. */
+  private static @Nullable String formOfNews(Reading reading) {
+    String dateline =
+        opensWith(reading, NEWS_DATELINE) || isStory(reading) ? "opens with a dateline" : null;
+    boolean tells = reading.opening().stream().anyMatch(p -> NEWS_WORDS.matcher(p.folded()).find());
+    String telling = tells ? "tells in its own words what others said" : null;
+    return dateline == null || telling == null
+        ? (dateline == null ? telling : dateline)
+        : dateline + "; " + telling;
   }
 
   /** On ASEAN's own pages a title that is a meeting of ministers stands over their statement. */
@@ -225,25 +257,36 @@ final class TypeFinder {
       return null;
     }
     String address = url.value().toLowerCase(Locale.ROOT);
+    boolean office = isOfAnOffice(address);
+    if (office && opensWith(reading, SPOKE)) {
+      return inferred(SPEECH, "tells what its speaker said; " + Reading.evidence(url));
+    }
     for (DocumentType type : types) {
       for (String path : type.paths()) {
         if (address.matches(".*[/.-]" + Pattern.quote(path) + "[/.?-].*")) {
-          String code =
-              type.code().equals(NEWS) && isOfAnOffice(address) ? PRESS_RELEASE : type.code();
+          String code = type.code().equals(NEWS) && office ? PRESS_RELEASE : type.code();
           return Described.inferred(new TypeAndForm(code, null), Reading.evidence(url));
         }
       }
     }
-    return isOfAnOffice(address)
+    return office
         ? Described.inferred(new TypeAndForm(PRESS_RELEASE, null), Reading.evidence(url))
         : null;
   }
 
   /** Whether the site is a government's or ASEAN's own: its items are releases, not news. */
-  static boolean isOfAnOffice(String address) {
-    return address.matches(
-        "https?://(?:[\\w-]+\\.)*(?:gov|go|gob|mil)(?:\\.[a-z]{2})?(?:[/:].*)?"
-            + "|https?://(?:[\\w-]+\\.)*(?:asean\\.org|aichr\\.org|ahacentre\\.org|aseanbiodiversity\\.org|un\\.org|unicef\\.org|who\\.int)(?:[/:].*)?");
+  private boolean isOfAnOffice(String address) {
+    return !isOnHostOf(NEWS, address)
+        && (GOVERNMENT.matcher(address).find() || isOnHostOf(PRESS_RELEASE, address));
+  }
+
+  private boolean isOnHostOf(String code, String address) {
+    return types.stream()
+        .filter(type -> type.code().equals(code))
+        .flatMap(type -> type.hosts().stream())
+        .anyMatch(
+            host ->
+                address.matches("https?://(?:[\\w-]+\\.)*" + Pattern.quote(host) + "(?:[/:].*)?"));
   }
 
   /** Running prose of a page or a text file: paragraphs of whole sentences. */

@@ -31,8 +31,16 @@ final class VocabularyRows {
 
   /** A row of {@code types.yaml}. */
   record DocumentType(
-      String code, String name, List<String> words, List<String> nouns, List<String> paths) {
+      String code,
+      String name,
+      List<String> words,
+      List<String> nouns,
+      List<String> verbs,
+      List<String> paths,
+      List<String> hosts) {
     DocumentType {
+      verbs = copy(verbs);
+      hosts = copy(hosts);
       words = copy(words);
       nouns = copy(nouns);
       paths = copy(paths);

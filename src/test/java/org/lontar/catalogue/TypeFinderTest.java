@@ -34,6 +34,15 @@ class TypeFinderTest {
           Written Reply to Parliamentary Question on Haze                    | other
           แถลงการณ์ร่วมการประชุมรัฐมนตรี                                     | joint-statement
           Tuyên bố chung của các Bộ trưởng                                   | joint-statement
+          Co-Chairs' Statement of the Special Meeting                        | chairman-statement
+          Kế hoạch tổng thể về phát triển nông thôn                           | work-plan
+          Jawapan Lisan: Jerebu                                              | other
+          Bản tin ASEAN số 4                                                 | other
+          แผนแม่บทอาเซียนว่าด้วยการพัฒนาชนบท                                    | work-plan
+          ຄຳປາໄສ ຂອງ ທ່ານລັດຖະມົນຕີ                                          | speech
+          Talumpati ng Kalihim sa pagpupulong                                | speech
+          နားလည်မှုစာချွန်လွှာ                                                  | agreement
+          ASEAN Committee on Women (ACW)                                     | other
           """)
   void takesTheWordOfTheTitle(String title, String code) {
     assertThat(type(title, "Words.")).isEqualTo(code);
@@ -48,6 +57,10 @@ class TypeFinderTest {
           ASEAN haze treaty enters into force
           Ministers issue joint statement on climate
           4 Agenda Akan Dibahas di KTT ke-42 ASEAN
+          Joint statement signed by ten ministers in Manila
+          Menteri sepakati pernyataan bersama soal kabut asap
+          Các bộ trưởng thông qua tuyên bố chung về thiên tai
+          Development of the Strategic Plan highlights collaboration
           """)
   void takesNoHeadlineForTheDocumentItTellsOf(String title) {
     assertThat(
@@ -102,5 +115,31 @@ class TypeFinderTest {
     assertThat(type("Joint Statement", "Words.", "@json:type = news-article"))
         .isEqualTo("news-article");
     assertThat(type("Joint Statement", "Words.", "@json:type = poem")).isEqualTo("joint-statement");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://www.moh.gov.sg/newsroom/a-meeting     | press-release
+          https://asean.org/a-meeting                   | press-release
+          https://www.moph.go.th/a-meeting              | press-release
+          https://www.pna.gov.ph/articles/1             | news-article
+          https://www.thejakartapost.com/a-meeting      | news-article
+          """)
+  void tellsReleasesFromNewsByTheSite(String address, String code) {
+    assertThat(
+            type(
+                "A meeting in Manila",
+                "The ministers met in Manila for two days and went through their plans for the years to come.",
+                "@html:canonical = " + address))
+        .isEqualTo(code);
+  }
+
+  @Test
+  void takesALeadersStatementOfTwoSidesForJoint() {
+    assertThat(type("ASEAN-Japan Leaders' Statement on Partnership", "We met."))
+        .isEqualTo("joint-statement");
   }
 }
