@@ -21,6 +21,9 @@ import org.lontar.web.page.DocumentPages;
  * {@code was} the fingerprint in the permanent link that led here.
  */
 final class DocumentHandler implements Handler {
+  /** Copies named at most. */
+  private static final int MAX_COPIES = 20;
+
   private final SearchEngine engine;
   private final RequestReader requests;
   private final HeldDocuments documents;
@@ -50,7 +53,10 @@ final class DocumentHandler implements Handler {
     DocumentPages.Visit visit =
         new DocumentPages.Visit(words, highlights(document, words), fingerprint(ctx));
     DocumentPages.Family family =
-        new DocumentPages.Family(container(document), engine.listEntries(document.id()));
+        new DocumentPages.Family(
+            container(document),
+            engine.listEntries(document.id()),
+            engine.findTies(document, MAX_COPIES));
     answers.page(ctx, "document", pages.of(document, family, visit, answers.progress()));
   }
 

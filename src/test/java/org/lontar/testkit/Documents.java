@@ -8,10 +8,12 @@ import org.lontar.document.Described;
 import org.lontar.document.DocumentId;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.DocumentText;
+import org.lontar.document.Doubt;
 import org.lontar.document.Paragraph;
 import org.lontar.document.ParagraphKind;
 import org.lontar.document.PartialDate;
 import org.lontar.document.Relation;
+import org.lontar.document.Rival;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.SourceDocument;
 import org.lontar.document.TypeAndForm;
@@ -38,6 +40,8 @@ public final class Documents {
   private @Nullable String titleRaw;
   private @Nullable String url;
   private List<Relation> relations = List.of();
+  private List<Rival> rivals = List.of();
+  private List<Doubt> doubts = List.of();
 
   private Documents(String id) {
     this.id = new DocumentId(id);
@@ -167,6 +171,18 @@ public final class Documents {
     return this;
   }
 
+  /** Sets the values that did not win. */
+  public Documents rivals(Rival... lost) {
+    rivals = List.of(lost);
+    return this;
+  }
+
+  /** Sets what a librarian should look at. */
+  public Documents doubts(Doubt... seen) {
+    doubts = List.of(seen);
+    return this;
+  }
+
   /** Makes it an entry of another document. */
   public Documents in(String containerId) {
     container = new DocumentId(containerId);
@@ -198,8 +214,8 @@ public final class Documents {
         null,
         described(url),
         all(relations),
-        List.of(),
-        List.of());
+        rivals,
+        doubts);
   }
 
   private static <T> @Nullable Described<T> described(@Nullable T value) {

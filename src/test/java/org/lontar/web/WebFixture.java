@@ -43,6 +43,12 @@ final class WebFixture implements AutoCloseable {
     return new WebFixture(content, WebServer.start(config, content, "127.0.0.1", 0));
   }
 
+  /** Serves the documents of any engine. */
+  static WebFixture over(SearchEngine engine, Path folder) throws IOException {
+    WebContent content = content(engine, folder, Optional.empty());
+    return new WebFixture(content, WebServer.start(WebConfig.defaults(), content, "127.0.0.1", 0));
+  }
+
   /** Starts a server over any engine. */
   static WebServer serve(
       WebConfig config, SearchEngine engine, Path folder, Optional<RunProgress> progress)

@@ -1,61 +1,97 @@
 package org.lontar.lucene.copies;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The numbers of a text by the words around them, where these words stand around one number alone.
+ * Immutable.
  *
- * <p>Of many, those with the smallest hashes are kept, so that two texts keep the same ones.
+ * @param opening the first of them, where a release says which meeting it is of; sorted
+ * @param sample of all, those with the smallest hashes, so that two texts keep the same ones;
+ *     sorted
  */
-final class NumberPlaces {
+record NumberPlaces(List<Long> opening, List<Long> sample) {
 
-  /** How many are kept. */
-  static final int MAX_KEPT = 64;
+  /** How many of all are kept. */
+  static final int MAX_SAMPLE = 64;
+
+  /** How many of the first are kept. */
+  static final int MAX_OPENING = 16;
+
+  /** Of the numbers in the same surroundings, one in twenty may be another. */
+  private static final int NUMBERS_FOR_ONE_CHANGED = 20;
 
   /** How far around a number is looked on each side: two words, or six letters. */
   private static final int SURROUNDINGS = 2 * TextTokens.WORD_WEIGHT;
 
   private static final long ANY_NUMBER = 1;
 
-  private NumberPlaces() {}
+  NumberPlaces {
+    opening = List.copyOf(opening);
+    sample = List.copyOf(sample);
+  }
 
-  /** Place in the upper half, number in the lower; sorted by place. */
-  static long[] of(TextTokens tokens) {
-    Map<Integer, Integer> numbers = new TreeMap<>();
-    Map<Integer, Boolean> isAmbiguous = new TreeMap<>();
+  /** Each with its place in the upper half and its number in the lower one. */
+  static NumberPlaces of(TextTokens tokens) {
+    Map<Integer, Long> numbers = new LinkedHashMap<>();
+    Set<Integer> ambiguous = new HashSet<>();
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.isNumber(i)) {
-        int number = (int) tokens.hash(i);
-        Integer former = numbers.putIfAbsent(place(tokens, i), number);
+        int place = place(tokens, i);
+        long number = ((long) place << 32) | (tokens.hash(i) & 0xFFFFFFFFL);
+        Long former = numbers.putIfAbsent(place, number);
         if (former != null && former != number) {
-          isAmbiguous.put(place(tokens, i), true);
+          ambiguous.add(place);
         }
       }
     }
-    long[] kept =
-        numbers.entrySet().stream()
-            .filter(entry -> !isAmbiguous.containsKey(entry.getKey()))
-            .limit(MAX_KEPT)
-            .mapToLong(e -> ((long) e.getKey() << 32) | (e.getValue() & 0xFFFFFFFFL))
-            .toArray();
-    Arrays.sort(kept);
-    return kept;
+    numbers.keySet().removeAll(ambiguous);
+    Collection<Long> all = numbers.values();
+    return new NumberPlaces(
+        all.stream().limit(MAX_OPENING).sorted().toList(),
+        all.stream().sorted().limit(MAX_SAMPLE).toList());
+  }
+
+  /** Whether the same words stand around other numbers. */
+  boolean differFrom(NumberPlaces other) {
+    return differ(opening, other.opening) || differ(sample, other.sample);
+  }
+
+  private static boolean differ(List<Long> ours, List<Long> others) {
+    int shared = 0;
+    int changed = 0;
+    for (int i = 0, j = 0; i < ours.size() && j < others.size(); ) {
+      int order = Integer.compare((int) (ours.get(i) >> 32), (int) (others.get(j) >> 32));
+      if (order == 0) {
+        shared++;
+        changed += ours.get(i).equals(others.get(j)) ? 0 : 1;
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return changed * NUMBERS_FOR_ONE_CHANGED > shared;
   }
 
   private static int place(TextTokens tokens, int number) {
-    long place = Mixing.SEED;
-    int weight = 0;
-    for (int i = number - 1; i >= 0 && weight < SURROUNDINGS; i--) {
-      place = Mixing.then(place, masked(tokens, i));
+    List<Long> around = new ArrayList<>();
+    for (int i = number - 1, weight = 0; i >= 0 && weight < SURROUNDINGS; i--) {
+      around.add(masked(tokens, i));
       weight += tokens.weight(i);
     }
-    place = Mixing.then(place, ANY_NUMBER);
-    weight = 0;
-    for (int i = number + 1; i < tokens.count() && weight < SURROUNDINGS; i++) {
-      place = Mixing.then(place, masked(tokens, i));
+    around.add(ANY_NUMBER);
+    for (int i = number + 1, weight = 0; i < tokens.count() && weight < SURROUNDINGS; i++) {
+      around.add(masked(tokens, i));
       weight += tokens.weight(i);
+    }
+    long place = Mixing.SEED;
+    for (long token : around) {
+      place = Mixing.then(place, token);
     }
     return (int) place;
   }

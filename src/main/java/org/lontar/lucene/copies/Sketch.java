@@ -30,9 +30,6 @@ public final class Sketch {
   /** A text more than this many times as long holds the other among other matter. */
   private static final int LONGEST = 2;
 
-  /** Of the numbers in the same surroundings, one in twenty may be another. */
-  private static final int NUMBERS_FOR_ONE_CHANGED = 20;
-
   private static final double CHANCE = 1.0 / 256;
   private static final int SHINGLE_WEIGHT = 4 * TextTokens.WORD_WEIGHT;
   private static final NumberWords NUMBER_WORDS = new NumberWords();
@@ -41,9 +38,9 @@ public final class Sketch {
   private final int titleWords;
   private final int titleNumbers;
   private final byte[] minima;
-  private final long[] numbers;
+  private final NumberPlaces numbers;
 
-  private Sketch(int size, int titleWords, int titleNumbers, byte[] minima, long[] numbers) {
+  private Sketch(int size, int titleWords, int titleNumbers, byte[] minima, NumberPlaces numbers) {
     this.size = size;
     this.titleWords = titleWords;
     this.titleNumbers = titleNumbers;
@@ -67,15 +64,18 @@ public final class Sketch {
 
     /** All of it as bytes. */
     public byte[] encode() {
-      int length = (5 + BANDS) * Integer.BYTES + MinHash.SIZE + sketch.numbers.length * Long.BYTES;
+      int length =
+          (6 + BANDS) * Integer.BYTES
+              + MinHash.SIZE
+              + (sketch.numbers.opening().size() + sketch.numbers.sample().size()) * Long.BYTES;
       ByteBuffer bytes = ByteBuffer.allocate(length);
       bytes.putLong(whole);
       bands.forEach(bytes::putInt);
       bytes.putInt(sketch.size).putInt(sketch.titleWords).putInt(sketch.titleNumbers);
       bytes.put(sketch.minima);
-      for (long number : sketch.numbers) {
-        bytes.putLong(number);
-      }
+      bytes.putInt(sketch.numbers.opening().size());
+      sketch.numbers.opening().forEach(bytes::putLong);
+      sketch.numbers.sample().forEach(bytes::putLong);
       return bytes.array();
     }
 
@@ -92,9 +92,18 @@ public final class Sketch {
       int titleNumbers = bytes.getInt();
       byte[] minima = new byte[MinHash.SIZE];
       bytes.get(minima);
-      long[] numbers = new long[bytes.remaining() / Long.BYTES];
-      bytes.asLongBuffer().get(numbers);
+      List<Long> opening = longs(bytes, bytes.getInt());
+      List<Long> sample = longs(bytes, bytes.remaining() / Long.BYTES);
+      NumberPlaces numbers = new NumberPlaces(opening, sample);
       return new Keyed(new Sketch(size, titleWords, titleNumbers, minima, numbers), whole, bands);
+    }
+
+    private static List<Long> longs(ByteBuffer bytes, int count) {
+      List<Long> longs = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        longs.add(bytes.getLong());
+      }
+      return longs;
     }
   }
 
@@ -155,18 +164,7 @@ public final class Sketch {
     if (titleWords == other.titleWords && titleNumbers != other.titleNumbers) {
       return true;
     }
-    int shared = 0;
-    int changed = 0;
-    for (int i = 0, j = 0; i < numbers.length && j < other.numbers.length; ) {
-      int order = Integer.compare((int) (numbers[i] >> 32), (int) (other.numbers[j] >> 32));
-      if (order == 0) {
-        shared++;
-        changed += numbers[i] == other.numbers[j] ? 0 : 1;
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return changed * NUMBERS_FOR_ONE_CHANGED > shared;
+    return numbers.differFrom(other.numbers);
   }
 
   private long titleKey() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param frame around it
  * @param heading its title and what it is in one line
  * @param facts what is known of it, each value with its reason
+ * @param doubts what is not certain of that, sentences
+ * @param ties other documents with its text, and those that tell of it
  * @param holdings the file and what belongs to it
  * @param notices what the reader must know before he cites: warnings, changed wording
  * @param marks where the reader's words stand; null where none were given
@@ -19,6 +21,8 @@ public record DocumentPage(
     Frame frame,
     Heading heading,
     List<Fact> facts,
+    List<String> doubts,
+    Ties ties,
     Holdings holdings,
     List<String> notices,
     @Nullable Marks marks,
@@ -27,6 +31,7 @@ public record DocumentPage(
   /** Copies the lists. */
   public DocumentPage {
     facts = List.copyOf(facts);
+    doubts = List.copyOf(doubts);
     notices = List.copyOf(notices);
   }
 
@@ -44,13 +49,53 @@ public record DocumentPage(
     }
   }
 
-  /** One kind of fact with its values. */
-  public record Fact(String name, List<FactValue> values) {
-    /** Copies the list. */
+  /**
+   * One kind of fact with its values.
+   *
+   * @param name for people
+   * @param values those that won; empty where none did
+   * @param rivals those that competed and did not win
+   */
+  public record Fact(String name, List<FactValue> values, List<RivalLine> rivals) {
+    /** Copies the lists. */
     public Fact {
       values = List.copyOf(values);
+      rivals = List.copyOf(rivals);
+    }
+
+    /** Whether a rival contradicts what won, so that a person should look. */
+    public boolean isInConflict() {
+      return rivals.stream().anyMatch(RivalLine::isConflict);
     }
   }
+
+  /**
+   * A value that competed and did not win.
+   *
+   * @param text the value
+   * @param isConflict whether it contradicts the one that won
+   * @param reason why it did not win, a sentence
+   * @param why where it comes from, a sentence
+   * @param evidence the words that it rests on; null where there are none
+   */
+  public record RivalLine(
+      String text, boolean isConflict, String reason, String why, @Nullable String evidence) {}
+
+  /**
+   * Other documents.
+   *
+   * @param copies those with the same text
+   * @param tellers those whose relations lead here
+   */
+  public record Ties(HitCard.Copies copies, List<Teller> tellers) {
+    /** Copies the list. */
+    public Ties {
+      tellers = List.copyOf(tellers);
+    }
+  }
+
+  /** Another document and what it is to this one: {@code Reprinted by}. */
+  public record Teller(String role, String title, String href) {}
 
   /**
    * One value and how it is known.

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.document.Described;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentMetadata;
+import org.lontar.document.Doubt;
 import org.lontar.document.Labels;
+import org.lontar.document.RelationKind;
 import org.lontar.document.SourceDocument;
 import org.lontar.search.DocumentLink;
+import org.lontar.search.DocumentTies;
+import org.lontar.search.HeldRelation;
 import org.lontar.search.Highlight;
 
 /** Makes the page of a document. Immutable, thread-safe. */
@@ -28,8 +32,10 @@ public final class DocumentPages {
    *
    * @param container what it came in; null where it stands by itself
    * @param entries its entries or attachments
+   * @param ties its copies and relations
    */
-  public record Family(@Nullable DocumentLink container, List<DocumentLink> entries) {
+  public record Family(
+      @Nullable DocumentLink container, List<DocumentLink> entries, DocumentTies ties) {
     /** Copies the list. */
     public Family {
       entries = List.copyOf(entries);
@@ -56,7 +62,9 @@ public final class DocumentPages {
             document.title(),
             metadata.language() == null ? null : metadata.language().value(),
             line(metadata)),
-        facts.of(metadata),
+        facts.of(metadata, family.ties().relations()),
+        metadata.doubts().stream().map(Doubt::reason).toList(),
+        ties(family.ties()),
         holdings(document, family),
         notices(document, visit.wasFingerprint()),
         visit.words().isBlank() ? null : marks(document, visit),
@@ -97,6 +105,27 @@ public final class DocumentPages {
         locations.subList(1, locations.size()),
         family.container() == null ? null : relative(family.container()),
         family.entries().stream().map(DocumentPages::relative).toList());
+  }
+
+  private static DocumentPage.Ties ties(DocumentTies ties) {
+    List<DocumentPage.Teller> tellers = new ArrayList<>();
+    for (HeldRelation relation : ties.inverse()) {
+      DocumentLink link = relation.document();
+      if (link != null) {
+        tellers.add(
+            new DocumentPage.Teller(
+                inverse(relation.kind()), link.title(), SearchLinks.ofDocument(link.id())));
+      }
+    }
+    return new DocumentPage.Ties(HitCard.Copies.of(ties.copies()), tellers);
+  }
+
+  private static String inverse(RelationKind kind) {
+    return switch (kind) {
+      case REPRINTS -> "Reprinted by";
+      case EXCERPT_OF -> "Excerpt in";
+      case SUPERSEDES -> "Superseded by";
+    };
   }
 
   private static DocumentPage.Relative relative(DocumentLink link) {

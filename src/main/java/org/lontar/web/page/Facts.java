@@ -1,9 +1,11 @@
 package org.lontar.web.page;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DateRole;
 import org.lontar.document.Described;
@@ -11,44 +13,59 @@ import org.lontar.document.Dimension;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.Labels;
 import org.lontar.document.Part;
+import org.lontar.document.Relation;
+import org.lontar.document.RelationKind;
+import org.lontar.document.Rival;
 import org.lontar.document.RoleDate;
 import org.lontar.document.SeriesMeeting;
 import org.lontar.document.TypeAndForm;
+import org.lontar.search.DocumentLink;
+import org.lontar.search.HeldRelation;
 
 /** Makes the table of facts, each value with its reason. Immutable, thread-safe. */
 final class Facts {
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+
   private final Labels labels;
 
   Facts(Labels labels) {
     this.labels = labels;
   }
 
-  /** The facts that are known, in the order in which readers look for them. */
-  List<DocumentPage.Fact> of(DocumentMetadata metadata) {
-    List<DocumentPage.Fact> facts = new ArrayList<>();
-    add(facts, "Type", one(metadata.type(), this::type));
-    add(facts, "Date", one(metadata.date(), date -> plain(Names.date(date))));
+  /**
+   * The facts that are known, in the order in which readers look for them, with the values that did
+   * not win.
+   *
+   * @param held where the relations lead, in their order
+   */
+  List<DocumentPage.Fact> of(DocumentMetadata metadata, List<HeldRelation> held) {
+    FactTable table = new FactTable(metadata.rivals(), this::rival);
+    table.add("Title", List.of("title"), List.of());
+    table.add("Type", List.of("type"), one(metadata.type(), this::type));
+    table.add("Date", List.of("date"), one(metadata.date(), date -> plain(Names.date(date))));
     for (DateRole role : DateRole.values()) {
-      add(facts, name(role), dates(metadata, role));
+      table.add(name(role), List.of(role.code()), dates(metadata, role));
     }
-    add(facts, Dimension.YEAR, one(metadata.year(), year -> shared(Dimension.YEAR, "" + year)));
+    table.add("Other dates", List.of("dates"), List.of());
+    add(table, Dimension.YEAR, one(metadata.year(), y -> shared(Dimension.YEAR, "" + y)));
     add(
-        facts,
+        table,
         Dimension.CHAIRMANSHIP,
         one(metadata.chairmanship(), chair -> shared(Dimension.CHAIRMANSHIP, chair)));
-    add(facts, "Sectors", all(metadata.sectors(), code -> shared(Dimension.SECTOR, code)));
-    add(facts, Dimension.SERIES, all(metadata.series(), this::meeting));
-    add(facts, Dimension.BODY, all(metadata.bodies(), code -> shared(Dimension.BODY, code)));
-    add(facts, "Partners", all(metadata.partners(), code -> shared(Dimension.PARTNER, code)));
-    add(facts, "Place", one(metadata.place(), Facts::plain));
-    add(
-        facts,
-        Dimension.LANGUAGE,
-        one(metadata.language(), code -> shared(Dimension.LANGUAGE, code)));
-    add(facts, "Source", one(metadata.source(), Facts::plain));
-    add(facts, "Author", one(metadata.author(), Facts::plain));
-    add(facts, "On the web", one(metadata.url(), Facts::address));
-    return facts;
+    add(table, Dimension.SECTOR, all(metadata.sectors(), c -> shared(Dimension.SECTOR, c)));
+    add(table, Dimension.SERIES, all(metadata.series(), this::meeting));
+    add(table, Dimension.BODY, all(metadata.bodies(), code -> shared(Dimension.BODY, code)));
+    add(table, Dimension.PARTNER, all(metadata.partners(), c -> shared(Dimension.PARTNER, c)));
+    table.add("Place", List.of("place"), one(metadata.place(), Facts::plain));
+    add(table, Dimension.LANGUAGE, one(metadata.language(), c -> shared(Dimension.LANGUAGE, c)));
+    table.add("Source", List.of("source"), one(metadata.source(), Facts::plain));
+    table.add("Author", List.of("author"), one(metadata.author(), Facts::plain));
+    table.add("On the web", List.of("url"), one(metadata.url(), Facts::address));
+    for (RelationKind kind : RelationKind.values()) {
+      table.add(name(kind), List.of(kind.code()), relations(metadata, kind, held));
+    }
+    table.add("Relations", List.of("relations"), List.of());
+    return table.facts("Other values");
   }
 
   /** The text of a value and where it leads. */
@@ -100,15 +117,77 @@ final class Facts {
     };
   }
 
-  private static void add(
-      List<DocumentPage.Fact> facts, Dimension dimension, List<DocumentPage.FactValue> values) {
-    add(facts, Names.of(dimension), values);
+  private static String name(RelationKind kind) {
+    return switch (kind) {
+      case REPRINTS -> "Reprints";
+      case EXCERPT_OF -> "Excerpt of";
+      case SUPERSEDES -> "Supersedes";
+    };
+  }
+
+  private static List<DocumentPage.FactValue> relations(
+      DocumentMetadata metadata, RelationKind kind, List<HeldRelation> held) {
+    List<DocumentPage.FactValue> values = new ArrayList<>();
+    for (int i = 0; i < metadata.relations().size(); i++) {
+      Described<Relation> relation = metadata.relations().get(i);
+      DocumentLink link = i < held.size() ? held.get(i).document() : null;
+      if (relation.value().kind() == kind) {
+        values.add(value(relation, told -> target(told.target(), link)));
+      }
+    }
+    return values;
+  }
+
+  private static Shown target(String target, @Nullable DocumentLink link) {
+    return link == null
+        ? address(target)
+        : new Shown(link.title(), SearchLinks.ofDocument(link.id()), false);
   }
 
   private static void add(
-      List<DocumentPage.Fact> facts, String name, List<DocumentPage.FactValue> values) {
-    if (!values.isEmpty()) {
-      facts.add(new DocumentPage.Fact(name, values));
+      FactTable table, Dimension dimension, List<DocumentPage.FactValue> values) {
+    table.add(plural(dimension), fields(dimension), values);
+  }
+
+  private static String plural(Dimension dimension) {
+    return switch (dimension) {
+      case SECTOR -> "Sectors";
+      case PARTNER -> "Partners";
+      default -> Names.of(dimension);
+    };
+  }
+
+  /** The names of a dimension in the wire form. */
+  private static List<String> fields(Dimension dimension) {
+    return switch (dimension) {
+      case SECTOR -> List.of("sectors", "sector");
+      case BODY -> List.of("bodies", "body");
+      case PARTNER -> List.of("partners", "partner");
+      default -> List.of(dimension.code());
+    };
+  }
+
+  private DocumentPage.RivalLine rival(Rival rival) {
+    Described<String> candidate = rival.candidate();
+    return new DocumentPage.RivalLine(
+        text(rival.field(), candidate.value()),
+        rival.conflict(),
+        Names.sentence(rival.reason()),
+        why(candidate),
+        candidate.evidence());
+  }
+
+  /** A value of the wire form as readers write it. */
+  private String text(String field, String value) {
+    for (Dimension dimension : Dimension.values()) {
+      if (fields(dimension).contains(field)) {
+        return Names.label(labels, dimension, value);
+      }
+    }
+    try {
+      return ISO_DATE.matcher(value).matches() ? Names.isoDate(value) : value;
+    } catch (DateTimeException e) {
+      return value; // a day that no calendar has is shown as it stands
     }
   }
 

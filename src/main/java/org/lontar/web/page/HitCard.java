@@ -3,6 +3,8 @@ package org.lontar.web.page;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lontar.search.Copy;
+import org.lontar.search.CopyList;
 
 /**
  * One found document on a page. Immutable.
@@ -12,18 +14,53 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639 code; null where it is not known
  * @param facts type, date, chair and source, those that are known
  * @param passages why it was found
+ * @param copies the other documents with the same text
  */
 public record HitCard(
     String title,
     String href,
     @Nullable String language,
     List<String> facts,
-    List<PassageLine> passages) {
+    List<PassageLine> passages,
+    Copies copies) {
 
   /** Copies the lists. */
   public HitCard {
     facts = List.copyOf(facts);
     passages = List.copyOf(passages);
+  }
+
+  /**
+   * The other documents with the same text.
+   *
+   * @param summary how many, in words; empty where there is none
+   * @param first the first of them
+   * @param more how many others there are, in words; empty where all are named
+   */
+  public record Copies(String summary, List<CopyLine> first, String more) {
+    /** Copies the list. */
+    public Copies {
+      first = List.copyOf(first);
+    }
+
+    /** In words and links. */
+    static Copies of(CopyList list) {
+      long others = list.total() - list.first().size();
+      return new Copies(
+          list.total() == 0
+              ? ""
+              : "Also published as "
+                  + (list.total() == 1 ? "another document" : list.total() + " other documents"),
+          list.first().stream().map(CopyLine::of).toList(),
+          others == 0 ? "" : "and " + Names.number(others) + " more");
+    }
+  }
+
+  /** One copy; its source is null where it is not known. */
+  public record CopyLine(String title, String href, @Nullable String source) {
+    private static CopyLine of(Copy copy) {
+      return new CopyLine(copy.title(), SearchLinks.ofDocument(copy.id()), copy.source());
+    }
   }
 
   /**

@@ -29,7 +29,8 @@ final class HitCards {
         href,
         hit.language(),
         facts(hit),
-        shown(hit).stream().map(passage -> line(passage, href)).toList());
+        shown(hit).stream().map(passage -> line(passage, href)).toList(),
+        HitCard.Copies.of(hit.copies()));
   }
 
   /** A passage that says what the title above it says is left out where there are better ones. */

@@ -33,12 +33,31 @@ final class Names {
   /** The name of a value; a range of years and the missing value have names too. */
   static String label(Labels labels, Dimension dimension, String value) {
     if (value.equals(Dimension.NONE)) {
-      return "not known";
+      return none(dimension);
     }
     if (dimension == Dimension.YEAR && value.contains("..")) {
       return years(value);
     }
     return labels.label(dimension, value);
+  }
+
+  /** A clause as a sentence of its own. */
+  static String sentence(String clause) {
+    String stripped = clause.strip();
+    if (stripped.isEmpty()) {
+      return stripped;
+    }
+    return capitalized(stripped) + (stripped.matches("(?s).*[.!?…]") ? "" : ".");
+  }
+
+  /** What documents without a value are called: {@code no year}. */
+  static String none(Dimension dimension) {
+    return "no " + dimension.code();
+  }
+
+  /** A phrase as the beginning of a line. */
+  static String capitalized(String phrase) {
+    return phrase.substring(0, 1).toUpperCase(LANGUAGE) + phrase.substring(1);
   }
 
   private static String years(String range) {

@@ -58,6 +58,11 @@ final class Narrowings {
 
   /** A selection in words. */
   String name(FacetSelection selection) {
+    if (selection.label().equals(Dimension.NONE)) {
+      return selection.excluded()
+          ? Names.of(selection.dimension()) + ": known"
+          : Names.capitalized(Names.none(selection.dimension()));
+    }
     String value = Names.label(labels, selection.dimension(), selection.label());
     return Names.of(selection.dimension()) + (selection.excluded() ? ": not " : ": ") + value;
   }
@@ -97,6 +102,9 @@ final class Narrowings {
     }
     if (request.sort() != SortOrder.RELEVANCE) {
       carried.add(new ResultsPage.Carried("sort", request.sort().code()));
+    }
+    if (request.copies() != SearchLinks.USUAL) {
+      carried.add(new ResultsPage.Carried("copies", request.copies().code()));
     }
     if (request.window().size() != PageWindow.DEFAULT_SIZE) {
       carried.add(new ResultsPage.Carried("size", Integer.toString(request.window().size())));

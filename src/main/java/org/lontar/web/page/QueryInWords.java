@@ -37,6 +37,9 @@ final class QueryInWords {
   }
 
   private String filter(Dimension dimension, String label) {
+    if (label.equals(Dimension.NONE)) {
+      return Names.none(dimension);
+    }
     return Names.of(dimension).toLowerCase(Locale.ROOT)
         + " "
         + Names.label(labels, dimension, label);

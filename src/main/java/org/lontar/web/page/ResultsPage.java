@@ -88,19 +88,34 @@ public record ResultsPage(
    * The hits of this page.
    *
    * @param total how many there are, a sentence
+   * @param folding what is done with copies; null where there are none to fold
    * @param first number of the first hit
    * @param hits this page's
    * @param orders the orders to choose from
    * @param paging the other pages
    */
   public record Listing(
-      String total, int first, List<HitCard> hits, List<Order> orders, Paging paging) {
+      String total,
+      @Nullable Folding folding,
+      int first,
+      List<HitCard> hits,
+      List<Order> orders,
+      Paging paging) {
     /** Copies the lists. */
     public Listing {
       hits = List.copyOf(hits);
       orders = List.copyOf(orders);
     }
   }
+
+  /**
+   * What is done with copies.
+   *
+   * @param sentence in words
+   * @param change the other way, as a link
+   * @param href the same list in the other way
+   */
+  public record Folding(String sentence, String change, String href) {}
 
   /** An order of hits. */
   public record Order(String name, String href, boolean isCurrent) {}

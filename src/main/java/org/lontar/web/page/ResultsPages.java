@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Labels;
+import org.lontar.query.CopyView;
 import org.lontar.query.PageWindow;
 import org.lontar.query.QueryNote;
 import org.lontar.query.SearchRequest;
@@ -58,6 +59,7 @@ public final class ResultsPages {
             && request.dates().isAll()
             && request.sort() == SortOrder.RELEVANCE
             && request.window().page() == 1
+            && request.copies() == SearchLinks.USUAL
             && response.total().value() > 0;
     return isPlain && request.query().text().isBlank() ? SearchLinks.of(request) : null;
   }
@@ -74,10 +76,11 @@ public final class ResultsPages {
     String words = request.query().text();
     return new ResultsPage.Listing(
         total(response.total()),
+        folding(response),
         request.window().offset() + 1,
         response.hits().stream().map(hit -> cards.of(hit, words)).toList(),
         Stream.of(SortOrder.values()).map(order -> order(request, order)).toList(),
-        paging(request, response.total()));
+        paging(request, response.listed()));
   }
 
   private static String total(HitCount total) {
@@ -85,6 +88,25 @@ public final class ResultsPages {
       return "Nothing found";
     }
     return (total.isExact() ? "" : "At least ") + Names.documents(total.value());
+  }
+
+  private static ResultsPage.@Nullable Folding folding(SearchResponse response) {
+    SearchRequest request = response.request();
+    if (request.copies() == CopyView.ALL) {
+      return new ResultsPage.Folding(
+          "Every copy is listed.",
+          "List copies once",
+          SearchLinks.of(SearchLinks.withCopies(request, CopyView.COLLAPSED)));
+    }
+    long folded = response.folded();
+    String sentence =
+        folded == 1
+            ? "One of them has the text of another and is listed with it."
+            : Names.number(folded) + " of them have the text of others and are listed with those.";
+    return folded == 0
+        ? null
+        : new ResultsPage.Folding(
+            sentence, "Show all", SearchLinks.of(SearchLinks.withCopies(request, CopyView.ALL)));
   }
 
   private static ResultsPage.Order order(SearchRequest request, SortOrder order) {

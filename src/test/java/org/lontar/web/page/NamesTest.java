@@ -30,7 +30,7 @@ class NamesTest {
     "2020..2024, 2020 to 2024",
     "2020.., since 2020",
     "..2024, until 2024",
-    "none, not known",
+    "none, no year",
     "2024, 2024"
   })
   void namesRangesOfYears(String label, String name) {

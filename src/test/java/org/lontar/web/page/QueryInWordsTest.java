@@ -28,7 +28,7 @@ class QueryInWordsTest {
           title:haze              | in the title: “haze” in any of its forms
           sector:health           | sector Health
           year:2020..2024         | year 2020 to 2024
-          year:none               | year not known
+          year:none               | no year
           (haze OR fire) "a b"    | (“haze” in any of its forms or “fire” in any of its forms) and exactly “a b”
           """)
   void says(String typed, String sentence) {

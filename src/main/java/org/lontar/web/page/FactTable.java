@@ -1,0 +1,57 @@
+package org.lontar.web.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.lontar.document.Rival;
+
+/** Puts facts together with the values that did not win. One thread, one page. */
+final class FactTable {
+
+  private final List<DocumentPage.Fact> facts = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private final List<Rival> rivals;
+  private final Function<Rival, DocumentPage.RivalLine> line;
+
+  /**
+   * A table without facts.
+   *
+   * @param rivals all values that did not win
+   * @param line shows one of them
+   */
+  FactTable(List<Rival> rivals, Function<Rival, DocumentPage.RivalLine> line) {
+    this.rivals = rivals;
+    this.line = line;
+  }
+
+  /**
+   * Adds a fact that has a value or a rival.
+   *
+   * @param fields its names in the wire form, for which rivals compete
+   */
+  void add(String name, List<String> fields, List<DocumentPage.FactValue> values) {
+    known.addAll(fields);
+    List<DocumentPage.RivalLine> lost =
+        rivals.stream().filter(rival -> fields.contains(rival.field())).map(line).toList();
+    if (!values.isEmpty() || !lost.isEmpty()) {
+      facts.add(new DocumentPage.Fact(name, values, lost));
+    }
+  }
+
+  /**
+   * The facts in the order in which they were added.
+   *
+   * @param others names a last one for rivals that compete for none of them
+   */
+  List<DocumentPage.Fact> facts(String others) {
+    List<DocumentPage.RivalLine> lost =
+        rivals.stream().filter(rival -> !known.contains(rival.field())).map(line).toList();
+    List<DocumentPage.Fact> all = new ArrayList<>(facts);
+    if (!lost.isEmpty()) {
+      all.add(new DocumentPage.Fact(others, List.of(), lost));
+    }
+    return List.copyOf(all);
+  }
+}
