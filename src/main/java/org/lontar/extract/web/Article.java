@@ -7,31 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.tika.sax.XHTMLContentHandler;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lontar.extract.block.BlockReader;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** The article of a page, written as simple XHTML. One thread; takes the page apart. */
+/** The article of a page, written as simple XHTML. One thread. */
 final class Article {
 
   private final PageTitle title;
   private final PageFields fields;
-  private final Document page;
+  private final Reading reading;
   private final DataTables tables = new DataTables();
-  private final MainContent content = new MainContent();
   private final Map<Element, Integer> numbers = new HashMap<>();
 
-  Article(Document page, PageFields fields) {
-    this.page = page;
+  Article(PageTitle title, PageFields fields, Reading reading) {
+    this.title = title;
     this.fields = fields;
-    this.title = PageTitle.of(page, fields);
+    this.reading = reading;
   }
 
   /** Writes title, body and furniture. */
   void write(XHTMLContentHandler xhtml) throws SAXException {
-    List<String> furniture = new ArrayList<>(Pruner.prune(page));
+    List<String> furniture = new ArrayList<>(reading.furniture());
     String site = fields.first("html:og:site_name");
     if (site != null) {
       furniture.add(site);
@@ -40,7 +38,7 @@ final class Article {
       xhtml.element("h1", title.text());
     }
     Set<Element> written = new HashSet<>();
-    for (TextRun run : content.runs(content.box(page.body()))) {
+    for (TextRun run : reading.runs()) {
       Element table = tables.around(run.box());
       if (table != null) {
         if (written.add(table)) {

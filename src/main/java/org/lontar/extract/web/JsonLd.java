@@ -43,6 +43,28 @@ final class JsonLd {
    * headline where none calls itself an article; empty where there is nothing of the kind.
    */
   static Map<String, String> read(Document page) {
+    List<Map<?, ?>> things = things(page);
+    return things.stream()
+        .filter(JsonLd::isArticle)
+        .findFirst()
+        .or(() -> things.stream().filter(t -> t.containsKey("headline")).findFirst())
+        .or(() -> things.stream().filter(t -> t.containsKey("datePublished")).findFirst())
+        .map(JsonLd::flat)
+        .orElse(Map.of());
+  }
+
+  /** The text of the first article that tells it, or nothing. */
+  static String articleBody(Document page) {
+    return things(page).stream()
+        .filter(JsonLd::isArticle)
+        .map(article -> article.get("articleBody"))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<Map<?, ?>> things(Document page) {
     List<Map<?, ?>> things = new ArrayList<>();
     for (Element script :
         page.select("script[type*=ld+json]").stream().limit(MAX_SCRIPTS).toList()) {
@@ -51,13 +73,7 @@ final class JsonLd {
         collect(LooseJson.read(json.substring(Math.max(0, start(json)))), things);
       }
     }
-    return things.stream()
-        .filter(JsonLd::isArticle)
-        .findFirst()
-        .or(() -> things.stream().filter(t -> t.containsKey("headline")).findFirst())
-        .or(() -> things.stream().filter(t -> t.containsKey("datePublished")).findFirst())
-        .map(JsonLd::flat)
-        .orElse(Map.of());
+    return things;
   }
 
   /** Behind comments and CDATA marks. */

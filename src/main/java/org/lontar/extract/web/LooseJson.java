@@ -105,7 +105,8 @@ final class LooseJson {
   private void escaped(StringBuilder text) {
     char c = json.charAt(at);
     switch (c) {
-      case 'n', 'r', 't', 'b', 'f' -> text.append(' ');
+      case 'n' -> text.append('\n');
+      case 'r', 't', 'b', 'f' -> text.append(' ');
       case 'u' -> {
         int code = hex(at + 1);
         if (code >= 0) {

@@ -1,6 +1,7 @@
 package org.lontar.extract.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class MainContent {
   /** A child with this share of its parent's text stands for the parent. */
   private static final double STANDS_FOR_PARENT = 0.8;
 
-  /** A child with less of its parent's text doesn't, even where text flows in it alone. */
+  /** A child with less of its parent's text doesn't, even where text makes in it alone. */
   private static final double LEAST_TO_STAND = 0.4;
 
   /** With less running text in a row than this share of the article's, a box is no part of it. */
@@ -25,14 +26,30 @@ final class MainContent {
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
+  private final Opening opening = new Opening();
   private final NamedBox named = new NamedBox();
+  private final Promotion promotions = new Promotion();
   private final DateLine dates = new DateLine();
   private final SectionHeading headings = new SectionHeading();
+
+  /** The runs of the page that are its article, in reading order. */
+  List<TextRun> article(Element body) {
+    TextMass mass = TextMass.of(body);
+    Element around = named.of(body, mass);
+    Element box = box(around, mass);
+    List<TextRun> runs = new ArrayList<>(opening.before(box, around));
+    runs.addAll(runs(box));
+    return runs;
+  }
 
   /** The smallest box that holds nearly all running text of what the page marks as its article. */
   Element box(Element body) {
     TextMass mass = TextMass.of(body);
-    Element box = named.of(body, mass);
+    return box(named.of(body, mass), mass);
+  }
+
+  private static Element box(Element around, TextMass mass) {
+    Element box = around;
     Element next = heaviest(box, mass);
     while (next != null && standsFor(next, box, mass)) {
       if (!TextRun.isBox(next) || next.normalName().equals("p")) {
@@ -44,7 +61,7 @@ final class MainContent {
     return box;
   }
 
-  /** A child that holds nearly all of the running text, or the only one in which text flows. */
+  /** A child that holds nearly all of the running text, or the only one in which text makes. */
   private static boolean standsFor(Element child, Element box, TextMass mass) {
     int weight = mass.in(child);
     if (weight == 0 || weight >= STANDS_FOR_PARENT * mass.in(box)) {
@@ -81,17 +98,19 @@ final class MainContent {
     int last = lastRunning(all);
     List<TextRun> kept = new ArrayList<>();
     boolean noise = false;
+    Set<String> makes = new HashSet<>();
     for (int at = 0; at < all.size(); at++) {
       TextRun run = all.get(at);
       if (isHeading(run)) {
-        noise = headings.isOne(run.text());
+        noise = headings.isOneOrBeginsSo(run.text());
         if (!noise && leadsText(all, at, last)) {
           kept.add(run);
         }
       } else if (run.isRunningText() && !isNoText(run)) {
-        noise &= run.linkShare() > 0.2;
+        noise &= run.linkShare() > 0.2 || !makes.contains(make(run));
         if (!noise) {
           kept.add(run);
+          makes.add(make(run));
         }
       } else if (!noise
           && at > first
@@ -107,6 +126,13 @@ final class MainContent {
     return kept;
   }
 
+  /** Of what make the boxes are in which the run is one of several. */
+  private static String make(TextRun run) {
+    Element around = run.box().parent();
+    String outer = around == null ? "" : around.normalName() + "." + around.className();
+    return run.box().normalName().equals("p") ? outer : outer + ">" + run.box().className();
+  }
+
   /** When it was put up, and markup that a page shows by mistake. */
   private boolean isNoText(TextRun run) {
     String text = run.text();
@@ -114,6 +140,7 @@ final class MainContent {
     boolean putUp =
         lower.startsWith("published") || lower.startsWith("updated") || lower.startsWith("posted");
     return (text.startsWith("<") && text.contains("=\""))
+        || promotions.isOne(text)
         || dates.isBareDate(text)
         || (putUp && dates.saysDate(text.substring(0, Math.min(text.length(), 60))));
   }

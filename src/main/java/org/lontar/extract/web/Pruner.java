@@ -64,6 +64,8 @@ final class Pruner {
 
   private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
+  private static final List<String> HIDING = List.of("display:none", "visibility:hidden");
+
   private static final double LARGE_SHARE = 0.5;
   private static final double MOST_OF_IT = 0.6;
   private static final int MAX_BY_LINES = 12;
@@ -76,27 +78,39 @@ final class Pruner {
   private final TeaserList teasers;
   private final int total;
 
-  private Pruner(TextMass mass, int total) {
+  private final Manner manner;
+
+  /** How much is taken out. */
+  enum Manner {
+    /** What is hidden, what names itself as noise, what stands around an article. */
+    STRICT,
+    /** What stands around an article by its tag or role. */
+    GENTLE
+  }
+
+  private Pruner(Manner manner, TextMass mass, int total) {
+    this.manner = manner;
     this.mass = mass;
     this.teasers = new TeaserList(mass);
     this.total = total;
   }
 
   /** Prunes the page and gives its by-lines, author boxes and the like. */
-  static List<String> prune(Document page) {
-    NodeTraversor.filter(Pruner::withoutUnreadable, page);
+  static List<String> prune(Document page, Manner manner) {
+    boolean strict = manner == Manner.STRICT;
+    NodeTraversor.filter((node, depth) -> withoutUnreadable(node, strict), page);
     Element body = page.body();
     TextMass mass = TextMass.of(body);
-    Pruner pruner = new Pruner(mass, mass.in(body));
+    Pruner pruner = new Pruner(manner, mass, mass.in(body));
     NodeTraversor.filter(pruner::decide, body);
     return pruner.furniture;
   }
 
-  private static NodeFilter.FilterResult withoutUnreadable(Node node, int depth) {
+  private static NodeFilter.FilterResult withoutUnreadable(Node node, boolean strict) {
     boolean unreadable =
         node instanceof Comment
             || (node instanceof Element element
-                && (UNREADABLE.contains(element.normalName()) || isHidden(element)));
+                && (UNREADABLE.contains(element.normalName()) || (strict && isHidden(element))));
     return unreadable ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE;
   }
 
@@ -104,8 +118,9 @@ final class Pruner {
     String style = element.attr("style");
     boolean styled =
         style.length() < 500
-            && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    return styled || element.hasAttr("hidden");
+            && (style.contains("none") || style.contains("hidden"))
+            && HIDING.stream().anyMatch(style.replace(" ", "").toLowerCase(Locale.ROOT)::contains);
+    return styled || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
   }
 
   private NodeFilter.FilterResult decide(Node node, int depth) {
@@ -121,7 +136,9 @@ final class Pruner {
       keep(element);
       return NodeFilter.FilterResult.REMOVE;
     }
-    return share < LARGE_SHARE && (isNoise(element) || teasers.isOne(element))
+    return manner == Manner.STRICT
+            && share < LARGE_SHARE
+            && (isNoise(element) || teasers.isOne(element))
         ? NodeFilter.FilterResult.REMOVE
         : NodeFilter.FilterResult.CONTINUE;
   }

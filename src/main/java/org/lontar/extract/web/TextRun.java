@@ -55,7 +55,8 @@ record TextRun(Element box, String text, int linkChars, int boldChars) {
         > 8;
   }
 
-  private boolean endsSentence() {
+  /** Whether its last sign is one that ends a sentence. */
+  boolean endsSentence() {
     return FINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 

@@ -47,15 +47,19 @@ public final class WebPageParser extends AbstractEncodingDetectorParser {
     Charset charset = PageCharset.of(bytes, getEncodingDetector(context), metadata);
     String type = metadata.get(HttpHeaders.CONTENT_TYPE);
     metadata.set(HttpHeaders.CONTENT_TYPE, new MediaType(plain(type), charset).toString());
-    Document page =
-        Jsoup.parse(
-            PageCharset.decode(bytes, charset), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    String html = PageCharset.decode(bytes, charset);
+    Document page = parse(html);
     PageFields fields = PageFields.of(page);
     fields.addTo(metadata);
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
-    new Article(page, fields).write(xhtml);
+    PageTitle title = PageTitle.of(page, fields);
+    new Article(title, fields, Reading.best(page, () -> parse(html))).write(xhtml);
     xhtml.endDocument();
+  }
+
+  private static Document parse(String html) {
+    return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
   }
 
   private static MediaType plain(String type) {

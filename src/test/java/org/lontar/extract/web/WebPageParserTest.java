@@ -47,6 +47,9 @@ class WebPageParserTest {
         "<div id='cookieNotice'><p>We use cookies so that we know what you read at night, and when.</p></div>",
         "<form><p>Give us your address, and we will write to you every single morning, we promise.</p></form>",
         "<div style='display: none'><p>Nobody can see this sentence, although it is a long one.</p></div>",
+        "<div aria-hidden='true'><p>This sentence waits behind the page until somebody calls for it, if ever.</p></div>",
+        "<p>Start your day with us: sign up for our newsletter, and have it in your hands by seven.</p>",
+        "<div><h3>More from the Sleepy Times</h3><div class='z'><p>The moon was seen above the town, and people came out of their houses to look.</p></div></div>",
         "<h3>Recent Posts</h3><ul><li><a href='/a'>A story about a pillow</a></li></ul>",
         "<div><div class='c'><a href='/1'>Ten pillows that changed the world</a><p>Some pillows are soft.</p></div>"
             + "<div class='c'><a href='/2'>The moon and all that it does</a><p>The moon was seen.</p></div>"
@@ -74,6 +77,41 @@ class WebPageParserTest {
 
     assertEquals(10 * 2, body.split("\n\n").length);
     assertThat(body).doesNotContain("moon");
+  }
+
+  @Test
+  void keepsTheFirstParagraphThatStandsInABoxOfItsOwn() {
+    String summary = "<header><p>" + SECOND.replace("night", "moon").repeat(3) + "</p></header>";
+    String opening = "<div class='hero'><p>" + FIRST + " " + FIRST + "</p></div>";
+    String rest = "<div><div>" + ("<p>" + SECOND + "</p>").repeat(12) + "</div></div>";
+
+    String body =
+        read("<article><h1>More sleep</h1>" + summary + opening + rest + "</article>").body();
+
+    assertThat(body).startsWith(FIRST + " " + FIRST).doesNotContain("moon");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id='app'></div><div hidden>ARTICLE</div>",
+        "<div class='popup'>ARTICLE</div><p>All of this page needs a script, and you have none, sorry.</p>",
+        "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleBody': 'TEXT'}</script>",
+      })
+  void looksAgainWhereHardlyAnythingWasFound(String html) {
+    String marked = html.replace("ARTICLE", ARTICLE.repeat(2)).replace('\'', '"');
+
+    String title = "<title>More sleep</title>";
+    String body = read(title + marked.replace("TEXT", FIRST + "\\n\\n" + SECOND)).body();
+
+    assertThat(body).contains(FIRST).contains(SECOND);
+  }
+
+  @Test
+  void readsAPageOfShortLines() {
+    assertEquals(
+        "Closed today",
+        read("<title>Inn</title><nav><a href='/'>Home</a></nav><p>Closed today").body());
   }
 
   @Test
