@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lontar.app.Portal;
 import org.lontar.ingest.Catalogue;
+import org.lontar.ingest.curation.FolderCatalogue;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +55,7 @@ final class CatalogueExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Streams streams = Streams.of(spec);
+    refuseToCurateAll();
     try (Portal portal = Portal.open(folders.config())) {
       long rows =
           output == null
@@ -61,6 +65,26 @@ final class CatalogueExportCommand implements Callable<Integer> {
       streams.err().println(rows == 1 ? "1 document." : rows + " documents.");
     }
     return ExitCode.DONE;
+  }
+
+  /** A catalogue of a folder that holds everything would freeze everything. */
+  private void refuseToCurateAll() throws IOException {
+    if (output == null || !output.endsWith(FolderCatalogue.NAME)) {
+      return;
+    }
+    Path folder = output.toAbsolutePath().getParent();
+    Path corpus = folders.config().corpus();
+    boolean isInCorpus =
+        folder != null
+            && Files.isDirectory(folder)
+            && Files.isDirectory(corpus)
+            && folder.toRealPath().startsWith(corpus.toRealPath());
+    if (isInCorpus) {
+      throw new CommandLine.ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "As %s in the corpus the export would make every value a curated one; write it elsewhere"
+              .formatted(FolderCatalogue.NAME));
+    }
   }
 
   /** A file that is there stays as it was until the new one is whole. */

@@ -98,13 +98,15 @@ public final class Catalogue {
    */
   public List<CurationProblem> check() throws IOException {
     Curations curations = new Curations(config.corpus(), labels);
+    PinnedTwice pins = new PinnedTwice();
     CorpusScanner scanner = CorpusScanner.open(config.corpus());
     for (CorpusItem item = scanner.next(); item != null; item = scanner.next()) {
       if (item instanceof PlainFile file) {
-        curations.of(file);
+        pins.look(file.location(), curations.of(file));
       }
     }
     List<CurationProblem> problems = new ArrayList<>(curations.problems());
+    problems.addAll(pins.problems());
     problems.addAll(new LostSidecars(config.corpus()).list());
     return problems.stream().sorted().toList();
   }

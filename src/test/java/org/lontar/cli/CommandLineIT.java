@@ -170,6 +170,9 @@ class CommandLineIT {
     assertThat(run("catalogue", "export").out()).startsWith("id,location,").contains("2019-05-06");
     assertThat(run("catalogue", "export", "--format", "excel").out()).startsWith("\uFEFFid,");
     assertEquals(ExitCode.DONE, run("catalogue", "check").exitCode());
+    Path frozen = folder.resolve("corpus/catalogue.csv");
+    assertEquals(
+        ExitCode.MISTAKE, run("catalogue", "export", "--output", frozen.toString()).exitCode());
   }
 
   @Test

@@ -239,7 +239,8 @@ class CatalogueIT {
   @Test
   void listsWhatIsWrongInTheCorpus() throws IOException {
     portal.write("gone.txt.meta.yaml", "place: Hanoi\n");
-    portal.write("a.txt.meta.yaml", "plase: Hanoi\n");
+    portal.write("a.txt.meta.yaml", "plase: Hanoi\nid: same\n");
+    portal.write("z.zip.meta.yaml", "entries: {one.txt: {id: same}}\n");
     portal.write("sub/catalogue.csv", "location,place\nnowhere.txt,Hanoi\n");
 
     assertThat(catalogue().check())
@@ -249,7 +250,9 @@ class CatalogueIT {
                 + " place?",
             "gone.txt.meta.yaml: There is no such file beside it; move it or remove it.",
             "sub/catalogue.csv, line 2 (location): There is no file nowhere.txt; write its path"
-                + " from the folder of this catalogue.");
+                + " from the folder of this catalogue.",
+            "z.zip.meta.yaml (id): The id same of z.zip!/one.txt is pinned for a.txt already; give"
+                + " it another.");
   }
 
   @Test

@@ -76,8 +76,11 @@ class RandomEditsIT {
       throws IOException {
     String place = place(random);
     String other = place(random);
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(9)) {
       case 0, 1, 2 -> write(portal, files, place, random);
+      case 6 -> portal.write(place + ".meta.yaml", sidecar(random));
+      case 7 -> Files.deleteIfExists(portal.corpus.resolve(place + ".meta.yaml"));
+      case 8 -> portal.write("catalogue.csv", catalogue(random));
       case 3 -> {
         if (files.remove(place) != null) {
           portal.delete(place);
@@ -102,6 +105,18 @@ class RandomEditsIT {
       portal.write(place, text(random));
     }
     files.put(place, "");
+  }
+
+  /** What is said of a file and, where it is an archive, of an entry; now and then a mistake. */
+  private static String sidecar(Random random) {
+    return "place: Town %d\n%s: y\nentries:\n  x.txt:\n    place: Town %d\n"
+        .formatted(
+            random.nextInt(3), random.nextInt(4) == 0 ? "mistake" : "author", random.nextInt(3));
+  }
+
+  private static String catalogue(Random random) {
+    return "location,source\n%s,Paper %d\n%s!/y.txt,Paper %d\n"
+        .formatted(place(random), random.nextInt(3), place(random), random.nextInt(3));
   }
 
   private static String place(Random random) {
@@ -153,7 +168,7 @@ class RandomEditsIT {
     return documents;
   }
 
-  /** Fates by location, with title, text, locations and container of each document. */
+  /** Fates by location, with all that a document says of itself and that is said of it. */
   private static Map<String, String> documents(IngestFixture portal) throws IOException {
     Map<String, String> all = portal.fates();
     try (GenerationReader reader = portal.store().openReader()) {
@@ -162,12 +177,15 @@ class RandomEditsIT {
         SourceDocument document = reader.find(id).orElseThrow();
         fate.setValue(
             fate.getValue()
-                + " %s %s %s %s"
+                + " %s %s %s %s %s %s %s"
                     .formatted(
                         document.title(),
                         document.text().body(),
                         document.locations(),
-                        document.container()));
+                        document.container(),
+                        document.metadata().place(),
+                        document.metadata().source(),
+                        document.text().warnings()));
       }
     }
     return all;
