@@ -8,6 +8,8 @@ import org.lontar.document.DocumentText;
 import org.lontar.document.EmbeddedField;
 import org.lontar.extract.block.Block;
 import org.lontar.extract.block.BlockReader;
+import org.lontar.extract.block.MailThread;
+import org.lontar.extract.block.OfficeEdges;
 import org.lontar.extract.block.PageEdges;
 import org.lontar.extract.block.SavedPage;
 import org.lontar.extract.block.WhiteSpace;
@@ -70,9 +72,20 @@ public final class TextAssembler {
       case "text/plain" -> PageEdges.clear(SavedPage.clear(blocks));
       case "application/pdf" -> PageEdges.clear(withoutItems(blocks));
       case "image/tiff" -> PageEdges.clear(blocks);
-      default ->
-          mediaType.contains("sheet") || mediaType.contains("excel") ? sheets(blocks) : blocks;
+      default -> MediaKinds.isMail(mediaType) ? MailThread.tell(blocks) : office(mediaType, blocks);
     };
+  }
+
+  private static List<Block> office(String mediaType, List<Block> blocks) {
+    if (mediaType.contains("sheet") || mediaType.contains("excel")) {
+      return sheets(blocks);
+    }
+    if (mediaType.contains("presentation") || mediaType.contains("powerpoint")) {
+      return OfficeEdges.ofSlides(blocks);
+    }
+    return mediaType.contains("word") || mediaType.endsWith("rtf")
+        ? OfficeEdges.ofDocument(blocks)
+        : blocks;
   }
 
   /**
@@ -128,8 +141,8 @@ public final class TextAssembler {
   /** Whether line ends and blank lines are the author's, and say where a paragraph ends. */
   private static boolean hasPrintedLines(String mediaType) {
     return switch (mediaType) {
-      case "text/plain", "application/pdf", "message/rfc822" -> true;
-      default -> mediaType.startsWith("image/");
+      case "text/plain", "application/pdf" -> true;
+      default -> mediaType.startsWith("image/") || MediaKinds.isMail(mediaType);
     };
   }
 }

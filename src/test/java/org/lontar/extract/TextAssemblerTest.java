@@ -1,12 +1,14 @@
 package org.lontar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lontar.document.DocumentText;
 import org.lontar.document.EmbeddedField;
+import org.lontar.document.Paragraph;
 
 /** Documents of each kind, as their parsers write them. */
 class TextAssemblerTest {
@@ -138,6 +140,119 @@ class TextAssemblerTest {
                 List.of());
 
     assertEquals("Reading list on rest", text.titleRaw());
+  }
+
+  @Test
+  void putsTheHistoryOfAMailUnderTheLineThatSaysWhoseItIs() {
+    DocumentText text =
+        mail(
+            """
+            Thank you. The ministers agree to paragraph 4 as it stands,
+            and ask for one change in paragraph 7.
+
+            Anna
+            --
+            Anna Example, Secretariat
+
+            On Wed, 25 Sep 2024 at 09:12, Bert
+            <bert@example.org> wrote:
+
+            > Please find attached the draft of the
+            > statement.
+            >
+            > On Mon, 23 Sep 2024 at 08:00, Anna <anna@example.org> wrote:
+            >> When will the draft be ready?
+            >
+            > Bert
+            """);
+
+    assertThat(text.paragraphs())
+        .extracting(Paragraph::heading, Paragraph::text)
+        .containsExactly(
+            tuple(
+                null,
+                "Thank you. The ministers agree to paragraph 4 as it stands, and ask for one change in"
+                    + " paragraph 7."),
+            tuple(null, "Anna"),
+            tuple(null, "On Wed, 25 Sep 2024 at 09:12, Bert <bert@example.org> wrote:"),
+            tuple(
+                "On Wed, 25 Sep 2024 at 09:12, Bert <bert@example.org> wrote:",
+                "Please find attached the draft of the statement."),
+            tuple(
+                "On Wed, 25 Sep 2024 at 09:12, Bert <bert@example.org> wrote:",
+                "On Mon, 23 Sep 2024 at 08:00, Anna <anna@example.org> wrote:"),
+            tuple(
+                "On Mon, 23 Sep 2024 at 08:00, Anna <anna@example.org> wrote:",
+                "When will the draft be ready?"),
+            tuple("On Mon, 23 Sep 2024 at 08:00, Anna <anna@example.org> wrote:", "Bert"));
+    assertThat(text.furniture()).containsExactly("Anna Example, Secretariat");
+  }
+
+  @Test
+  void takesTheHeadOfAQuotedMailForItsHeading() {
+    DocumentText text =
+        mail(
+            """
+            The programme is fine.
+
+            From: Bert <bert@example.org>
+            Sent: Wednesday, September 25, 2024 9:12 AM
+            To: Anna
+            Subject: Programme
+
+            Here is the programme.
+            """);
+
+    assertEquals("The programme is fine.", text.paragraphs().getFirst().text());
+    assertEquals("Here is the programme.", text.paragraphs().getLast().text());
+    assertThat(text.paragraphs().getLast().heading()).startsWith("From: Bert").endsWith("Programme");
+  }
+
+  @Test
+  void marksQuotedLinesThatAnAnswerStandsBetween() {
+    DocumentText text =
+        mail(
+            """
+            On Wed, 25 Sep 2024, Bert wrote:
+            > Shall we meet in
+            > the capital?
+            Yes, on Monday.
+            > And bring pillows?
+            No.
+            """);
+
+    assertEquals(
+        "On Wed, 25 Sep 2024, Bert wrote:\n\n> Shall we meet in the capital?\n\nYes, on Monday.\n\n"
+            + "> And bring pillows?\n\nNo.",
+        text.body());
+  }
+
+  private static DocumentText mail(String words) {
+    return new TextAssembler()
+        .assemble(
+            "message/rfc822",
+            "<p>" + words.replace("<", "&lt;").replace(">", "&gt;") + "</p>",
+            List.of(new EmbeddedField("mail:subject", "Re: Draft")),
+            List.of());
+  }
+
+  @Test
+  void leavesOutWhatTemplatesPrint() {
+    assertEquals(
+        "It is sleep.\n\nRest costs nothing.",
+        assemble(
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                "<div class=\"slide-content\"><p>On rest</p><p>It is sleep.</p><p>1</p></div>"
+                    + "<div class=\"slide-notes\"><p>1.7.2013</p><p>‹#›</p></div>"
+                    + "<div class=\"slide-content\"><p>Rest costs nothing.</p><p>2</p></div>"
+                    + "<div class=\"slide-notes\"><p>1.7.2013</p><p>‹#›</p></div>")
+            .body());
+    assertEquals(
+        LONG,
+        assemble(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "<h1>On rest</h1><p>" + LONG + " [footnoteRef:1]</p><p>Page 1 of 3</p>")
+            .body());
   }
 
   @Test

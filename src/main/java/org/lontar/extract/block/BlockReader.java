@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,9 @@ public final class BlockReader implements XhtmlScanner.Events {
 
   private static final int LONGEST_BOLD_HEADING = 140;
 
+  /** What Tika writes where a Word document refers to a note. */
+  private static final Pattern NOTE_MARK = Pattern.compile(" ?\\[(?:footnote|endnote)Ref:\\d+]");
+
   private final boolean linesCount;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -86,6 +90,7 @@ public final class BlockReader implements XhtmlScanner.Events {
   private @Nullable String marker;
   private boolean itemOpen;
   private boolean slideBegins;
+  private int slides;
 
   private BlockReader(boolean linesCount) {
     this.linesCount = linesCount;
@@ -155,8 +160,10 @@ public final class BlockReader implements XhtmlScanner.Events {
     if (UNREAD_CLASSES.stream().anyMatch(tag::hasClass) && unreadFrom == Integer.MAX_VALUE) {
       unreadFrom = divDepth;
     }
-    slideBegins |= tag.hasClass("slide-content");
-    if (tag.hasClass("page")) {
+    boolean slide = tag.hasClass("slide-content");
+    slideBegins |= slide;
+    slides += slide ? 1 : 0;
+    if (slide || tag.hasClass("page")) {
       blocks.add(new Block.PageBreak());
     }
   }
@@ -219,7 +226,7 @@ public final class BlockReader implements XhtmlScanner.Events {
     if (text.isEmpty()) {
       return;
     }
-    String whole = text.toString();
+    String whole = NOTE_MARK.matcher(text).replaceAll("");
     boolean bold = boldChars >= whole.strip().length();
     text.setLength(0);
     boldChars = 0;
@@ -268,7 +275,7 @@ public final class BlockReader implements XhtmlScanner.Events {
       itemOpen = false;
       marker = null;
     } else if (slideBegins && looksLikeHeading(lines)) {
-      blocks.add(new Block.Heading(String.join(" ", lines), blocks.isEmpty() ? 1 : 2));
+      blocks.add(new Block.Heading(String.join(" ", lines), slides == 1 ? 1 : 2));
     } else if (bold && looksLikeHeading(lines)) {
       blocks.add(new Block.Heading(String.join(" ", lines), 6));
     } else {
