@@ -196,25 +196,16 @@ final class PartReader {
   }
 
   private static Optional<String> pagesWithoutText(Parsed part) {
-    String[] charsPerPage = part.metadata().getValues(PDF.CHARACTERS_PER_PAGE);
-    List<String> empty = new ArrayList<>();
-    for (int page = 1; page <= charsPerPage.length; page++) {
-      if (charsPerPage[page - 1].equals("0") && !part.pictures().hasRead(page)) {
-        empty.add(Integer.toString(page));
-      }
-    }
-    if (empty.isEmpty() || empty.size() == charsPerPage.length) {
+    int pages = part.metadata().getValues(PDF.CHARACTERS_PER_PAGE).length;
+    List<String> empty =
+        part.pictures().pagesWithoutWords().stream().map(page -> Integer.toString(page)).toList();
+    if (empty.isEmpty() || empty.size() == pages) {
       return Optional.empty();
     }
     String named = String.join(", ", empty.subList(0, Math.min(MAX_PAGES_NAMED, empty.size())));
     String more = empty.size() > MAX_PAGES_NAMED ? " and others" : "";
     return Optional.of(
-        "Without text (blank, or an image): page "
-            + named
-            + more
-            + " of "
-            + charsPerPage.length
-            + ".");
+        "Without text (blank, or an image): page " + named + more + " of " + pages + ".");
   }
 
   private Optional<String> mislabelled(Parsed part) {

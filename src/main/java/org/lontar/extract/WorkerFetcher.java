@@ -20,7 +20,7 @@ import org.apache.tika.pipes.PipesServer;
 import org.apache.tika.pipes.fetcher.AbstractFetcher;
 import org.jspecify.annotations.Nullable;
 import org.lontar.extract.ocr.OcrSession;
-import org.lontar.extract.ocr.PagePainter;
+import org.lontar.extract.pdf.PageReader;
 
 /**
  * Our foot in the worker: made by Tika as it starts, it begins to watch the clock; asked for the
@@ -60,10 +60,8 @@ public final class WorkerFetcher extends AbstractFetcher implements Initializabl
     ResultFile results = new ResultFile(Path.of(task.resultFile()));
     PartReader parts = new PartReader(assembler, task.limits(), task.ocr());
     OcrSession ocr = new OcrSession(task.ocr(), clock::restart, () -> tellOfPictures(results));
-    if (task.ocr().isOn()) {
-      context.set(OcrSession.class, ocr);
-      context.set(PDFParserConfig.class, PAGES);
-    }
+    context.set(OcrSession.class, ocr);
+    context.set(PDFParserConfig.class, PAGES);
     EntryExtractor entries =
         new EntryExtractor(task, context, parts, clock, results, ocr, metadata);
     context.set(EmbeddedDocumentExtractor.class, entries);
@@ -73,13 +71,16 @@ public final class WorkerFetcher extends AbstractFetcher implements Initializabl
     return stream;
   }
 
-  /** Pages without letters go to our painter, and from there to our parser of pictures. */
+  /**
+   * Has Tika ask our reader for each page, as it would ask for pictures of pages alone: so the
+   * words of a page and the reading of its picture come from one place, and Tika does all the rest.
+   */
   private static PDFParserConfig pages() {
     PDFParserConfig config = new PDFParserConfig();
-    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.AUTO);
+    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.OCR_ONLY);
     config.setOcrRenderingStrategy(PDFParserConfig.OCR_RENDERING_STRATEGY.ALL);
     config.setOcrImageFormatName("png");
-    config.setRenderer(new PagePainter());
+    config.setRenderer(new PageReader());
     return config;
   }
 

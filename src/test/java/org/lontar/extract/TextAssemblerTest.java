@@ -205,7 +205,9 @@ class TextAssemblerTest {
 
     assertEquals("The programme is fine.", text.paragraphs().getFirst().text());
     assertEquals("Here is the programme.", text.paragraphs().getLast().text());
-    assertThat(text.paragraphs().getLast().heading()).startsWith("From: Bert").endsWith("Programme");
+    assertThat(text.paragraphs().getLast().heading())
+        .startsWith("From: Bert")
+        .endsWith("Programme");
   }
 
   @Test

@@ -60,6 +60,21 @@ public sealed interface Block {
    */
   record Furniture(String text) implements Block {}
 
+  /**
+   * What is set off at the top or the foot of a page: a running head, a page number, or a line of
+   * the document that stands there.
+   *
+   * @param text the words, white space folded
+   */
+  record Edge(String text) implements Block {}
+
+  /**
+   * A note at the foot of a page: no part of the sentence that goes on behind it.
+   *
+   * @param text the words, its number or star included
+   */
+  record Note(String text) implements Block {}
+
   /** The start of a page of paper. */
   record PageBreak() implements Block {
     @Override

@@ -19,6 +19,12 @@ public final class BlockReader implements XhtmlScanner.Events {
   /** The class of the {@code div} in which our web page parser puts what is no part of the body. */
   public static final String FURNITURE_CLASS = "lontar-furniture";
 
+  /** The class of the {@code div} in which our reader of PDFs puts what is set off at an edge. */
+  public static final String EDGE_CLASS = "lontar-edge";
+
+  /** The class of the {@code div} in which it puts a note at the foot of a page. */
+  public static final String NOTE_CLASS = "lontar-note";
+
   private static final Set<String> BLOCK_TAGS =
       Set.of(
           "p",
@@ -81,6 +87,8 @@ public final class BlockReader implements XhtmlScanner.Events {
   private int divDepth;
   private int furnitureFrom = Integer.MAX_VALUE;
   private int unreadFrom = Integer.MAX_VALUE;
+  private int edgeFrom = Integer.MAX_VALUE;
+  private int noteFrom = Integer.MAX_VALUE;
   private int unreadTags;
   private int boldDepth;
   private int boldChars;
@@ -160,6 +168,12 @@ public final class BlockReader implements XhtmlScanner.Events {
     if (UNREAD_CLASSES.stream().anyMatch(tag::hasClass) && unreadFrom == Integer.MAX_VALUE) {
       unreadFrom = divDepth;
     }
+    if (tag.hasClass(EDGE_CLASS)) {
+      edgeFrom = Math.min(edgeFrom, divDepth);
+    }
+    if (tag.hasClass(NOTE_CLASS)) {
+      noteFrom = Math.min(noteFrom, divDepth);
+    }
     boolean slide = tag.hasClass("slide-content");
     slideBegins |= slide;
     slides += slide ? 1 : 0;
@@ -207,6 +221,8 @@ public final class BlockReader implements XhtmlScanner.Events {
     if (divDepth == unreadFrom) {
       unreadFrom = Integer.MAX_VALUE;
     }
+    edgeFrom = divDepth == edgeFrom ? Integer.MAX_VALUE : edgeFrom;
+    noteFrom = divDepth == noteFrom ? Integer.MAX_VALUE : noteFrom;
     divDepth = Math.max(0, divDepth - 1);
   }
 
@@ -270,6 +286,10 @@ public final class BlockReader implements XhtmlScanner.Events {
     }
     if (divDepth >= furnitureFrom) {
       blocks.add(new Block.Furniture(String.join(" ", lines)));
+    } else if (divDepth >= edgeFrom) {
+      blocks.add(new Block.Edge(String.join(" ", lines)));
+    } else if (divDepth >= noteFrom) {
+      blocks.add(new Block.Note(String.join(" ", lines)));
     } else if (itemOpen && !lists.isEmpty()) {
       blocks.add(new Block.Item(String.join(" ", lines), marker, lists.size()));
       itemOpen = false;

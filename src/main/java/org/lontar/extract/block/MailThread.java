@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * Tells a mail's own words from those of the messages that it quotes.
  *
- * <p>Where the history stands below the message, the line over each quoted message becomes a heading
- * and its words stay paragraphs under it: the message that they come from may be nowhere else. Where
- * an answer stands between quoted lines, these keep one sign of quotation instead, since no heading
- * would say where they end. What stands below the two hyphens that set a signature off is furniture.
- * One thread, one document.
+ * <p>Where the history stands below the message, the line over each quoted message becomes a
+ * heading and its words stay paragraphs under it: the message that they come from may be nowhere
+ * else. Where an answer stands between quoted lines, these keep one sign of quotation instead,
+ * since no heading would say where they end. What stands below the two hyphens that set a signature
+ * off is furniture. One thread, one document.
  */
 public final class MailThread {
 
@@ -24,8 +24,8 @@ public final class MailThread {
   private static final Set<String> HEADERS =
       Set.of(
           "from", "sent", "date", "to", "cc", "bcc", "subject", "dari", "dikirim", "tanggal",
-          "kepada", "perihal", "subjek", "từ", "gửi", "đến", "chủ đề", "ngày", "จาก", "ส่ง", "วันที่",
-          "ถึง", "เรื่อง");
+          "kepada", "perihal", "subjek", "từ", "gửi", "đến", "chủ đề", "ngày", "จาก", "ส่ง",
+          "วันที่", "ถึง", "เรื่อง");
 
   private static final Set<String> SEPARATORS =
       Set.of("original message", "forwarded message", "pesan asli", "tin nhắn gốc");
@@ -119,7 +119,8 @@ public final class MailThread {
     if (signature) {
       told.add(new Block.Furniture(String.join(" ", lines)));
     } else {
-      boolean marked = depth > 0 && (answersBetween || told.stream().noneMatch(Block.Heading.class::isInstance));
+      boolean marked =
+          depth > 0 && (answersBetween || told.stream().noneMatch(Block.Heading.class::isInstance));
       lines.set(0, (marked ? "> " : "") + lines.getFirst());
       told.add(new Block.Prose(lines));
     }
@@ -172,8 +173,7 @@ public final class MailThread {
 
   private boolean isAttribution(String line) {
     String lower = line.substring(0, line.length() - 1).strip().toLowerCase(Locale.ROOT);
-    boolean saysWhoAndWhen =
-        lower.chars().anyMatch(Character::isDigit) || lower.indexOf('@') >= 0;
+    boolean saysWhoAndWhen = lower.chars().anyMatch(Character::isDigit) || lower.indexOf('@') >= 0;
     return saysWhoAndWhen && wrote.stream().anyMatch(lower::endsWith);
   }
 
@@ -183,7 +183,9 @@ public final class MailThread {
 
   private static int depthOf(String line) {
     int depth = 0;
-    for (int at = 0; at < line.length() && (line.charAt(at) == '>' || line.charAt(at) == ' '); at++) {
+    for (int at = 0;
+        at < line.length() && (line.charAt(at) == '>' || line.charAt(at) == ' ');
+        at++) {
       depth += line.charAt(at) == '>' ? 1 : 0;
     }
     return depth;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 public final class OcrNotes {
 
   private final SortedSet<Integer> read = new TreeSet<>();
+  private final SortedSet<Integer> withoutLetters = new TreeSet<>();
   private final SortedSet<String> languages = new TreeSet<>();
   private final SortedMap<String, SortedSet<Integer>> unread = new TreeMap<>();
 
@@ -25,9 +26,14 @@ public final class OcrNotes {
     unread.computeIfAbsent(because, _ -> new TreeSet<>()).add(page);
   }
 
-  /** Whether words of this page, counted from 1, were read from a picture. */
-  public boolean hasRead(int page) {
-    return read.contains(page);
+  /** A page of a PDF, counted from 1, that the file has no letters of. */
+  public void addWithoutLetters(int page) {
+    withoutLetters.add(page);
+  }
+
+  /** The pages without words: no letters in the file, and none read from a picture. */
+  public List<Integer> pagesWithoutWords() {
+    return withoutLetters.stream().filter(page -> !read.contains(page)).toList();
   }
 
   /** Whether words of any page were. */

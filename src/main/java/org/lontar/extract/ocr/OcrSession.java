@@ -41,6 +41,11 @@ public final class OcrSession {
     return setup;
   }
 
+  /** Whether pictures are read at all. */
+  public boolean reads() {
+    return setup.isOn();
+  }
+
   /** An entry begins: its notes are its own. */
   public void beginPart() {
     parts.push(new OcrNotes());

@@ -3,11 +3,9 @@ package org.lontar.extract.ocr;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,34 +13,23 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.tools.imageio.ImageIOUtil;
-import org.apache.tika.io.TemporaryResources;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaPagedText;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.renderer.PageBasedRenderResults;
-import org.apache.tika.renderer.PageRangeRequest;
-import org.apache.tika.renderer.RenderRequest;
 import org.apache.tika.renderer.RenderResult;
-import org.apache.tika.renderer.RenderResults;
 import org.apache.tika.renderer.pdf.pdfbox.NoTextPDFRenderer;
-import org.apache.tika.renderer.pdf.pdfbox.PDDocumentRenderer;
 
 /**
- * Paints a page of a PDF for Tesseract: in gray, without the text that the file has in letters, so
- * that nothing is read twice, and in fewer dots where the page is large. A page that turns out
- * blank, or that a limit keeps out, gives no picture. Immutable.
+ * Paints a page of a PDF for Tesseract: in gray, without the text that the file has in legible
+ * letters, so that nothing is read twice, and in fewer dots where the page is large. A page that
+ * turns out blank, or that a limit keeps out, gives no picture. Immutable.
  */
-public final class PagePainter implements PDDocumentRenderer {
-
-  private static final long serialVersionUID = 1L;
+public final class PagePainter {
 
   /** In the metadata of a page that there is no picture of. */
-  static final String NOTHING = "lontar:nothing-painted";
+  public static final String NOTHING = "lontar:nothing-painted";
 
-  private static final Set<MediaType> TYPES = Set.of(MediaType.application("pdf"));
   private static final float POINTS_PER_INCH = 72;
   private static final float DOTS_PER_INCH = 300;
 
@@ -60,43 +47,26 @@ public final class PagePainter implements PDDocumentRenderer {
   /** So few dots of ink are dust. */
   private static final int DUST = 200;
 
-  @Override
-  public Set<MediaType> getSupportedTypes(ParseContext context) {
-    return TYPES;
-  }
-
-  @Override
-  public RenderResults render(
-      InputStream stream, Metadata metadata, ParseContext context, RenderRequest... requests)
-      throws IOException {
-    PageBasedRenderResults results = new PageBasedRenderResults(new TemporaryResources());
-    OcrSession session = context.get(OcrSession.class);
-    if (session != null
-        && stream instanceof TikaInputStream tika
-        && tika.getOpenContainer() instanceof PDDocument document) {
-      for (RenderRequest request : requests) {
-        if (request instanceof PageRangeRequest range) {
-          for (int page = range.getFrom(); page <= range.getTo(); page++) {
-            results.add(paint(document, page, session));
-          }
-        }
-      }
-    }
-    return results;
-  }
-
-  private static RenderResult paint(PDDocument document, int page, OcrSession session)
+  /**
+   * The picture of a page, or word that there is nothing to read.
+   *
+   * @param page its number, from 1
+   * @param withLetters whether the letters that the file has are painted too, since nobody can tell
+   *     which they are
+   */
+  public RenderResult paint(PDDocument document, int page, boolean withLetters, OcrSession session)
       throws IOException {
     Metadata metadata = new Metadata();
     metadata.set(TikaPagedText.PAGE_NUMBER, page);
     Path file = Files.createTempFile("page", ".png");
-    if (!paint(document, page, session, file)) {
+    if (!paint(document, page, withLetters, session, file)) {
       metadata.set(NOTHING, "true");
     }
     return new RenderResult(RenderResult.STATUS.SUCCESS, page, file, metadata);
   }
 
-  private static boolean paint(PDDocument document, int page, OcrSession session, Path file)
+  private static boolean paint(
+      PDDocument document, int page, boolean withLetters, OcrSession session, Path file)
       throws IOException {
     float dots = dotsPerInch(document.getPage(page - 1), session.setup().limits().maxPixels());
     var refusal = session.refusal(dots < FEWEST_DOTS_PER_INCH ? Long.MAX_VALUE : 0);
@@ -105,7 +75,8 @@ public final class PagePainter implements PDDocumentRenderer {
       return false;
     }
     session.begin();
-    NoTextPDFRenderer renderer = new NoTextPDFRenderer(document);
+    PDFRenderer renderer =
+        withLetters ? new PDFRenderer(document) : new NoTextPDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
     BufferedImage image = renderer.renderImageWithDPI(page - 1, dots, ImageType.GRAY);
     if (isBlank(image)) {

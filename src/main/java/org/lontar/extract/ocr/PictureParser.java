@@ -18,9 +18,9 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the words of a picture within the limits of its file. Public because Tika makes it from the
- * worker's configuration and hands it the pictures of files and the pages that {@link PagePainter}
- * painted. Does nothing where no session is in the context. Used by one thread.
+ * Reads the words of a picture within the limits of its file: of a file that is one, or of a page
+ * that {@link PagePainter} painted. Does nothing where no session is in the context. Used by one
+ * thread.
  */
 public final class PictureParser implements Parser {
 
@@ -40,7 +40,7 @@ public final class PictureParser implements Parser {
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     OcrSession session = context.get(OcrSession.class);
-    return session != null && session.setup().isOn() ? TYPES : Set.of();
+    return session == null ? Set.of() : TYPES;
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class PictureParser implements Parser {
     OcrSession session = context.get(OcrSession.class);
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
-    if (session != null && metadata.get(PagePainter.NOTHING) == null) {
+    if (session != null && session.reads() && metadata.get(PagePainter.NOTHING) == null) {
       try (TemporaryResources temporary = new TemporaryResources();
           TikaInputStream tika = TikaInputStream.get(stream, temporary, metadata)) {
         read(tika.getPath(), page(metadata), session, xhtml);

@@ -18,6 +18,9 @@ final class Drafter {
   private final Hyphenation hyphenation;
   private final LineFlow flow;
 
+  /** Notes under a paragraph that may go on over the page: they follow it. */
+  private final List<Draft> notes = new ArrayList<>();
+
   private final StringBuilder text = new StringBuilder();
   private Role role = Role.PROSE;
   private @Nullable Marker marker;
@@ -61,6 +64,8 @@ final class Drafter {
         drafts.add(new Draft(Role.ROW, null, row.text(), row.table()));
       }
       case Block.PageBreak _ -> pageBreak = true;
+      case Block.Note note -> notes.add(new Draft(Role.PROSE, null, note.text(), 0));
+      case Block.Edge edge -> prose(List.of(edge.text()));
       case Block.Furniture _ -> {
         // no part of the body
       }
@@ -124,6 +129,9 @@ final class Drafter {
     if (text.isEmpty() || Sentences.endsClause(lastLine)) {
       return marker != null && text.isEmpty();
     }
+    if (AnnexHeading.isOne(line) || AnnexHeading.isOne(text.toString())) {
+      return false;
+    }
     if (Sentences.startsSmall(line) || Sentences.isLeftHanging(lastLine)) {
       return Markers.read(line).isEmpty() && !LineFlow.isBullet(line);
     }
@@ -170,6 +178,8 @@ final class Drafter {
       String closed = hyphenation.closeGaps(text.toString());
       drafts.add(new Draft(role, marker, closed, 0));
     }
+    drafts.addAll(notes);
+    notes.clear();
     text.setLength(0);
     role = Role.PROSE;
     marker = null;

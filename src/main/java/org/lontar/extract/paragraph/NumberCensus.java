@@ -38,7 +38,7 @@ final class NumberCensus {
         case Block.Prose prose -> census.countLines(prose.lines());
         case Block.Item item -> census.count(markersOf(item), true);
         case Block.Heading heading -> census.count(Markers.read(heading.text()), true);
-        case Block.Row _, Block.Furniture _, Block.PageBreak _ -> {
+        case Block.Row _, Block.Furniture _, Block.PageBreak _, Block.Edge _, Block.Note _ -> {
           // these number no paragraphs
         }
       }
