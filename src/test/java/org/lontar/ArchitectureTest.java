@@ -89,7 +89,7 @@ class ArchitectureTest {
         room(
             "catalogue",
             "document",
-            "com.ibm.icu.. com.fasterxml.jackson.dataformat.yaml.. com.fasterxml.jackson.databind.. com.fasterxml.jackson.core.."),
+            "com.ibm.icu.. com.google.myanmartools.. com.fasterxml.jackson.dataformat.yaml.. com.fasterxml.jackson.databind.. com.fasterxml.jackson.core.."),
         room("search", "query document", ""),
         room("lucene", "search query document", "org.apache.lucene.. com.ibm.icu.."),
         room("query", "document", ""),

@@ -21,6 +21,8 @@ final class CatalogueVersion {
     List<?> rows =
         List.of(
             vocabularies.sectors(),
+            vocabularies.bodies(),
+            vocabularies.partners(),
             vocabularies.types(),
             vocabularies.countries(),
             vocabularies.chairmanships(),

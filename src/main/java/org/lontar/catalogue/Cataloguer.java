@@ -32,6 +32,10 @@ public final class Cataloguer {
   private final Chairing chairing;
   private final SectorFinder sectors;
   private final LanguageFinder languages;
+  private final BodyFinder bodies;
+  private final PartnerFinder partners;
+  private final RelationFinder relations;
+  private final Zawgyi zawgyi = new Zawgyi();
   private final PlaceFinder places;
   private final SeriesFinder series;
   private final SourceFinder sources = new SourceFinder();
@@ -60,6 +64,9 @@ public final class Cataloguer {
     chairing = new Chairing(register, vocabularies.clues());
     sectors = new SectorFinder(vocabularies.sectors(), new DocumentWords(vocabularies.types()));
     languages = new LanguageFinder(vocabularies.languages());
+    bodies = new BodyFinder(vocabularies.bodies());
+    partners = new PartnerFinder(vocabularies.partners());
+    relations = new RelationFinder(new Sites(vocabularies.types()));
     places = new PlaceFinder(new TownNames(vocabularies.months(), vocabularies.countries()));
     series = new SeriesFinder(new MeetingNames(vocabularies.series()));
     countries =
@@ -93,12 +100,14 @@ public final class Cataloguer {
    * @param location where it lies in the corpus; its last part is the file's name
    */
   public Description describe(DocumentText text, String location) {
-    Reading reading = Reading.of(text, location);
+    Reading reading = Reading.of(zawgyi.toUnicode(text), location);
     Described<TypeAndForm> type = types.find(reading);
+    String code = type == null ? null : type.value().code();
     List<Described<SeriesMeeting>> meetings = series.find(reading);
-    Dating dating = dating(reading, meetings, type == null ? null : type.value().code());
+    Dating dating = dating(reading, meetings, code);
     Chairing.Result time = time(reading, dating);
-    Sectors ofSectors = sectors.find(reading, type == null ? null : type.value().code(), meetings);
+    Sectors ofSectors = sectors.find(reading, code, meetings);
+    List<Described<String>> external = partners.find(reading);
     Described<String> language = languages.find(reading);
     Described<String> source = sources.source(reading);
     DocumentMetadata metadata =
@@ -110,21 +119,21 @@ public final class Cataloguer {
             time.chairmanship(),
             ofSectors.document(),
             meetings,
-            List.of(),
-            List.of(),
+            bodies.find(reading, code, external),
+            external,
             language,
             places.find(reading),
             source,
             sources.author(reading),
             sources.url(reading),
-            List.of(),
+            relations.find(reading, type),
             rivals(dating, time),
             List.of());
     String title = titles.clean(reading, source == null ? null : source.value());
     return new Description(
         title,
         described(reading, ofSectors, language),
-        metadata.withDoubts(Doubts.of(text, metadata)));
+        metadata.withDoubts(Doubts.of(reading.text(), metadata)));
   }
 
   private Dating dating(

@@ -17,6 +17,9 @@ final class OwnParts {
   /** A common term in a heading counts where the text below has this many points. */
   private static final double SUPPORT = 4;
 
+  /** A common term in the title is taken up by a point in so many characters, up to that. */
+  private static final double CHARS_A_POINT = 500;
+
   private static final int SHORT_HEADING = 6;
 
   /** How far from its start a paragraph names its subject: "The ASEAN " goes before. */
@@ -43,7 +46,7 @@ final class OwnParts {
   /** Those of the title: a term of the sector's own, or a common one that the text takes up. */
   Map<String, String> ofTitle() {
     Map<String, Double> body = totals(spoken.paragraphs());
-    double least = Math.min(SUPPORT, 1 + spoken.chars() / 500.0);
+    double least = Math.clamp(spoken.chars() / CHARS_A_POINT, SectorScore.TERM, SUPPORT);
     Map<String, String> own = new LinkedHashMap<>();
     spoken
         .title()

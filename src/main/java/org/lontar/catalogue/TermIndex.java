@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the terms of a vocabulary in a text, in one pass. Immutable once built, thread-safe.
  *
  * <p>Terms in Latin letters match whole words, with an English plural allowed; a star at the end
- * stands for any ending. Terms in scripts without spaces match anywhere. Short forms (capitals and
- * no small letter) match in capitals only.
+ * stands for any ending. Terms in scripts without spaces match anywhere, also over a single space.
+ * Short forms (capitals and no small letter) match in capitals only.
  *
  * @param <T> what a term stands for
  */
@@ -25,6 +25,8 @@ final class TermIndex<T> {
     private final Map<Character, Node<T>> next = new HashMap<>();
     private final List<Entry<T>> entries = new ArrayList<>();
   }
+
+  private static final char FIRST_UNSPACED = 0x0e00;
 
   private record Entry<T>(T value, String term, boolean shortForm, boolean open) {}
 
@@ -63,7 +65,11 @@ final class TermIndex<T> {
     int firstOfStart = matches.size();
     @Nullable Node<T> node = root;
     for (int i = start; i < folded.length(); i++) {
-      node = node.next.get(folded.charAt(i));
+      Node<T> next = node.next.get(folded.charAt(i));
+      if (next == null && isGap(folded, start, i)) {
+        continue;
+      }
+      node = next;
       if (node == null) {
         return;
       }
@@ -76,6 +82,17 @@ final class TermIndex<T> {
         }
       }
     }
+  }
+
+  /** A space within a term in a script without spaces: some put them between phrases. */
+  private static boolean isGap(String folded, int start, int index) {
+    char c = folded.charAt(index);
+    return (c == ' ' || c == '\u200b')
+        && index > start
+        && index + 1 < folded.length()
+        && !isSpaced(folded.charAt(index - 1))
+        && folded.charAt(index - 1) >= FIRST_UNSPACED
+        && folded.charAt(index + 1) >= FIRST_UNSPACED;
   }
 
   private boolean endsWell(String folded, int end, Entry<T> entry) {

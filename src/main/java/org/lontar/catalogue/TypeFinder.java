@@ -47,8 +47,6 @@ final class TypeFinder {
       Pattern.compile(
           "\\b(?:press room|media room|secretariat|ministry|government|department of|office of)\\b");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]{0,600}\"?");
-  private static final Pattern GOVERNMENT =
-      Pattern.compile("^https?://(?:[\\w-]+\\.)*(?:gov|go|gob|gouv|mil)(?:\\.[a-z]{2})?(?:[/:]|$)");
 
   /** "The minister spoke of …": an office's page that gives a speech in other words. */
   private static final Pattern SPOKE =
@@ -70,11 +68,13 @@ final class TypeFinder {
   private final List<DocumentType> types;
   private final TitleWords titleWords;
   private final StandingPage standing;
+  private final Sites sites;
 
   /** A finder for these types; {@code sectors} name the bodies. */
   TypeFinder(List<DocumentType> types, List<Sector> sectors) {
     this.types = List.copyOf(types);
     this.standing = new StandingPage(sectors);
+    this.sites = new Sites(types);
     this.titleWords = new TitleWords(types);
   }
 
@@ -175,7 +175,11 @@ final class TypeFinder {
   private @Nullable Described<TypeAndForm> shaped(Reading reading) {
     boolean mail = reading.text().mediaType().startsWith("message/");
     if (!mail && opensWith(reading, SALUTATION)) {
-      return inferred(SPEECH, "opens with a salutation");
+      return inferred(
+          SPEECH,
+          speaksInFirstPerson(reading)
+              ? "opens with a salutation; speaks in the first person"
+              : "opens with a salutation");
     }
     if (decided(reading) >= 3) {
       return inferred("joint-statement", "numbered paragraphs say what was noted and agreed");
@@ -185,7 +189,7 @@ final class TypeFinder {
     }
     long preambles = count(reading, ParagraphKind.PREAMBULAR);
     if (preambles >= 2 && count(reading, ParagraphKind.OPERATIVE) >= 1) {
-      return inferred("declaration", "preamble and operative clauses");
+      return inferred("declaration", "has a preamble; has operative clauses");
     }
     return published(reading);
   }
@@ -257,36 +261,18 @@ final class TypeFinder {
       return null;
     }
     String address = url.value().toLowerCase(Locale.ROOT);
-    boolean office = isOfAnOffice(address);
+    boolean office = sites.isOfAnOffice(url.value());
     if (office && opensWith(reading, SPOKE)) {
       return inferred(SPEECH, "tells what its speaker said; " + Reading.evidence(url));
     }
-    for (DocumentType type : types) {
-      for (String path : type.paths()) {
-        if (address.matches(".*[/.-]" + Pattern.quote(path) + "[/.?-].*")) {
-          String code = type.code().equals(NEWS) && office ? PRESS_RELEASE : type.code();
-          return Described.inferred(new TypeAndForm(code, null), Reading.evidence(url));
-        }
-      }
+    String byPath = sites.typeOfPath(address);
+    if (byPath != null) {
+      String code = byPath.equals(NEWS) && office ? PRESS_RELEASE : byPath;
+      return Described.inferred(new TypeAndForm(code, null), Reading.evidence(url));
     }
     return office
         ? Described.inferred(new TypeAndForm(PRESS_RELEASE, null), Reading.evidence(url))
         : null;
-  }
-
-  /** Whether the site is a government's or ASEAN's own: its items are releases, not news. */
-  private boolean isOfAnOffice(String address) {
-    return !isOnHostOf(NEWS, address)
-        && (GOVERNMENT.matcher(address).find() || isOnHostOf(PRESS_RELEASE, address));
-  }
-
-  private boolean isOnHostOf(String code, String address) {
-    return types.stream()
-        .filter(type -> type.code().equals(code))
-        .flatMap(type -> type.hosts().stream())
-        .anyMatch(
-            host ->
-                address.matches("https?://(?:[\\w-]+\\.)*" + Pattern.quote(host) + "(?:[/:].*)?"));
   }
 
   /** Running prose of a page or a text file: paragraphs of whole sentences. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lontar.catalogue.VocabularyRows.Body;
 import org.lontar.catalogue.VocabularyRows.Clue;
 import org.lontar.catalogue.VocabularyRows.Country;
 import org.lontar.catalogue.VocabularyRows.DocumentType;
@@ -44,7 +45,7 @@ public final class Vocabularies {
   private final VocabularyFile<Month> months;
   private final VocabularyFile<Meeting> meetings;
   private final VocabularyFile<Series> series;
-  private final VocabularyFile<Named> bodies;
+  private final VocabularyFile<Body> bodies;
   private final VocabularyFile<Named> partners;
   private final VocabularyReader reader;
 
@@ -72,7 +73,7 @@ public final class Vocabularies {
     meetings =
         new VocabularyFile<>(reader, "meetings.yaml", Meeting.class, Vocabularies::checkMeeting);
     bodies =
-        new VocabularyFile<>(reader, "bodies.yaml", Named.class, n -> named(n.code(), n.name()));
+        new VocabularyFile<>(reader, "bodies.yaml", Body.class, n -> named(n.code(), n.name()));
     partners =
         new VocabularyFile<>(reader, "partners.yaml", Named.class, n -> named(n.code(), n.name()));
   }
@@ -116,7 +117,7 @@ public final class Vocabularies {
     labels.put(Dimension.CHAIRMANSHIP, names(countries.rows(), Country::code, Country::name));
     labels.put(Dimension.LANGUAGE, names(languages.rows(), Language::code, Language::name));
     labels.put(Dimension.SERIES, names(series.rows(), Series::code, Series::name));
-    labels.put(Dimension.BODY, names(bodies.rows(), Named::code, Named::name));
+    labels.put(Dimension.BODY, names(bodies.rows(), Body::code, Body::name));
     labels.put(Dimension.PARTNER, names(partners.rows(), Named::code, Named::name));
     return new Labels(labels);
   }
@@ -163,6 +164,14 @@ public final class Vocabularies {
 
   List<Series> series() {
     return series.rows();
+  }
+
+  List<Body> bodies() {
+    return bodies.rows();
+  }
+
+  List<Named> partners() {
+    return partners.rows();
   }
 
   private static <T> Map<String, String> names(

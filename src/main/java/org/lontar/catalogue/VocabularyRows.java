@@ -142,6 +142,14 @@ final class VocabularyRows {
     }
   }
 
+  /** A row of {@code bodies.yaml}. */
+  record Body(String code, String name, List<String> names, List<String> hosts) {
+    Body {
+      names = copy(names);
+      hosts = copy(hosts);
+    }
+  }
+
   /** A row of {@code bodies.yaml} or {@code partners.yaml}. */
   record Named(String code, String name, List<String> names) {
     Named {
