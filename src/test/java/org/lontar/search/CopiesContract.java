@@ -28,6 +28,7 @@ import org.lontar.document.RelationKind;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
+import org.lontar.testkit.Deadline;
 import org.lontar.testkit.Documents;
 import org.lontar.testkit.IndexFixture;
 import org.lontar.testkit.Releases;
@@ -105,12 +106,15 @@ public interface CopiesContract extends EngineUnderTest {
             doc("empty1"),
             doc("empty2"),
             doc("english").paragraphs(Releases.yearly(2024, 32, 120)),
-            doc("thai1").language("th").paragraphs(thai.repeat(2)),
-            doc("thai2").language("th").paragraphs(thai + " " + thai))) {
+            doc("thai1").language("th").paragraphs(thai.repeat(3)),
+            doc("thai2").language("th").paragraphs(thai + " " + thai + " " + thai),
+            doc("caption1").language("th").paragraphs(thai),
+            doc("caption2").language("th").paragraphs(thai))) {
 
       assertThat(copies(index))
           .containsEntry("thai1", "thai2")
           .containsEntry("english", "")
+          .containsEntry("caption1", "")
           .containsEntry("short1", "")
           .containsEntry("empty1", "");
     }
@@ -148,6 +152,31 @@ public interface CopiesContract extends EngineUnderTest {
 
     assertThat(outcomes).hasSize(1);
     assertThat(outcomes.iterator().next()).containsEntry("t2s1", "t2s0 t2s2 t2s3");
+  }
+
+  /** A generation that is built anew has the groups of the former one. */
+  @Test
+  default void groupsTheSameInANewGeneration(@TempDir Path folder) throws IOException {
+    String text = Releases.random(1, 200);
+    Documents a = doc("a").paragraphs(text);
+    Documents b = doc("b").paragraphs("One more line. ", text);
+    Documents c = doc("c").paragraphs(Releases.edited(text, 60));
+    try (IndexFixture index = IndexFixture.of(this, folder, a, b)) {
+      index.put(c);
+      Map<String, String> former = copies(index);
+      String next;
+      try (GenerationWriter writer = index.store().createNext()) {
+        for (Documents each : List.of(c, b, a)) {
+          writer.put(each.build());
+        }
+        writer.commit();
+        next = writer.generation();
+      }
+      index.store().switchTo(next);
+      Deadline.await(() -> index.engine().state().generation().equals(next));
+
+      assertThat(copies(index)).isEqualTo(former).containsEntry("a", "b c");
+    }
   }
 
   /** Members that change or go leave their group, and those that come join it. */

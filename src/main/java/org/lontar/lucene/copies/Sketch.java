@@ -24,6 +24,9 @@ public final class Sketch {
   /** Fewer shingles say too little: captions, notes of one sentence, empty pages. */
   static final int FEWEST_SHINGLES = 40;
 
+  /** As much as that many shingles of words hold: letters are lighter, and so must be more. */
+  private static final int LEAST_WEIGHT = (FEWEST_SHINGLES + 3) * TextTokens.WORD_WEIGHT;
+
   /** How much of the smaller text must stand in the larger one. */
   static final double CONTAINED = 0.85;
 
@@ -114,7 +117,7 @@ public final class Sketch {
       body.add(paragraph.text());
     }
     long[] shingles = shingles(body);
-    if (shingles.length < FEWEST_SHINGLES) {
+    if (shingles.length < FEWEST_SHINGLES || body.weight() < LEAST_WEIGHT) {
       return Optional.empty();
     }
     TextTokens title = new TextTokens(NUMBER_WORDS);

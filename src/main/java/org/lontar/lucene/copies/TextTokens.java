@@ -46,6 +46,11 @@ final class TextTokens {
     return numbers.get(token);
   }
 
+  /** The weight of all tokens. */
+  int weight() {
+    return count * WORD_WEIGHT - letters.cardinality() * (WORD_WEIGHT - LETTER_WEIGHT);
+  }
+
   int weight(int token) {
     return letters.get(token) ? LETTER_WEIGHT : WORD_WEIGHT;
   }
