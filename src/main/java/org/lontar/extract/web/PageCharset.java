@@ -2,8 +2,10 @@ package org.lontar.extract.web;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.io.TikaInputStream;
@@ -17,6 +19,8 @@ import org.apache.tika.metadata.Metadata;
  * keep a wrong one, and hardly a text in another charset is well-formed UTF-8 by chance.
  */
 final class PageCharset {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private PageCharset() {}
 
@@ -37,10 +41,27 @@ final class PageCharset {
     }
   }
 
-  /** The text of the page without its byte order mark; bytes that fit nothing are replaced. */
+  /**
+   * The text of the page without its byte order mark. In a page that calls itself UTF-8, a byte
+   * that is none is what it is in the charset of Windows, since that is what people paste;
+   * elsewhere bytes that fit nothing are replaced.
+   */
   static String decode(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
+    if (charset.equals(StandardCharsets.UTF_8) && text.indexOf('\uFFFD') >= 0) {
+      text = mixed(bytes);
+    }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static String mixed(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    while (decoder.decode(in, out, true).isMalformed()) {
+      out.put(new String(new byte[] {in.get()}, WINDOWS));
+    }
+    return out.flip().toString();
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -47,7 +47,8 @@ public final class WebPageParser extends AbstractEncodingDetectorParser {
     Charset charset = PageCharset.of(bytes, getEncodingDetector(context), metadata);
     String type = metadata.get(HttpHeaders.CONTENT_TYPE);
     metadata.set(HttpHeaders.CONTENT_TYPE, new MediaType(plain(type), charset).toString());
-    String html = PageCharset.decode(bytes, charset);
+    String text = PageCharset.decode(bytes, charset);
+    String html = JsonArticle.of(text).map(JsonArticle::page).orElse(text);
     Document page = parse(html);
     PageFields fields = PageFields.of(page);
     fields.addTo(metadata);

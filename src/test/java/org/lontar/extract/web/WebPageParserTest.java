@@ -200,6 +200,17 @@ class WebPageParserTest {
   }
 
   @Test
+  void readsAPageThatCallsItselfUtf8AndIsNot() {
+    String html =
+        "<html><head><meta charset='utf-8'></head><body><p>A communiqué on rest: “"
+            + FIRST
+            + "”</p></body></html>";
+
+    assertThat(read(html, Charset.forName("windows-1252")).body())
+        .contains("A communiqué on rest: “" + FIRST + "”");
+  }
+
+  @Test
   void survivesHostilePages() {
     String deep = "<div>".repeat(10_000) + ARTICLE;
     String wide = "<table><tr><td>a<td>b".repeat(3_000);
