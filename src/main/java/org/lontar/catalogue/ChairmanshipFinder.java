@@ -29,7 +29,7 @@ final class ChairmanshipFinder {
           "ketua",
           "pengerusi",
           "pemimpin",
-          "presiden",
+          "kepresidenan",
           "ประธาน",
           "ប្រធាន",
           "chủ tịch",
@@ -151,24 +151,14 @@ final class ChairmanshipFinder {
                 + names
                 + ")(?: (?:untuk|pada|di|dalam|for)?(?: ktt)? ?asean)?"
                 + inYear()
-                + "|(?:ประเทศ)?(?<c2>"
+                + "|(?:ประเทศ|ប្រទេស)?(?<c2>"
                 + names
-                + ")(?:เป็น|ในฐานะ|ดำรงตำแหน่ง|ทำหน้าที่)(?:เป็น)?\\s?ประธานอาเซียน"
-                + "|(?:ประเทศ)?(?<c3>"
-                + names
-                + ")(?:เป็น|ในฐานะ)\\s?ประธาน"
-                + "|(?<c5>"
-                + names
-                + ") ang (?:tagapangulo|chair) ng asean"
-                + "|ប្រទេស(?<c6>"
-                + names
-                + ")ជាប្រធានអាស៊ាន"
-                + "|(?<c7>"
-                + names
-                + ") (?:làm|là|giữ vai trò|đảm nhiệm vai trò) chủ tịch(?: luân phiên)? asean"
-                + "|(?<c8>"
-                + names
-                + ") (?:selaku|sebagai) (?:ketua|pengerusi) asean"
+                + ")(?:(?:ดำรงตำแหน่ง|ทำหน้าที่)(?:เป็น)?\\s?ประธานอาเซียน"
+                + "|(?:เป็น|ในฐานะ)(?:เป็น)?\\s?ประธาน(?:อาเซียน)?"
+                + "|ជាប្រធានអាស៊ាន"
+                + "| ang (?:tagapangulo|chair) ng asean"
+                + "| (?:làm|là|giữ vai trò|đảm nhiệm vai trò) chủ tịch(?: luân phiên)? asean"
+                + "| (?:selaku|sebagai) (?:ketua|pengerusi) asean)"
                 + "|ประธานอาเซียนของ(?:ประเทศ)?(?<c4>"
                 + names
                 + ")");
@@ -218,7 +208,7 @@ final class ChairmanshipFinder {
       Pattern pattern, Window window, Piece piece, boolean strong, List<ChairClaim> claims) {
     Matcher m = window.matcher(pattern, piece.folded());
     while (m.find()) {
-      String name = first(m, "c", "c2", "c3", "c4", "c5", "c6", "c7", "c8");
+      String name = first(m, "c", "c2", "c4");
       if (name == null || !isAsean(pattern, m, piece)) {
         continue;
       }

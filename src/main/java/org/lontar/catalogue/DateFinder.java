@@ -2,10 +2,12 @@ package org.lontar.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lontar.document.DateRole;
 import org.lontar.document.Described;
 import org.lontar.document.Part;
+import org.lontar.document.PartialDate;
 import org.lontar.document.Precision;
 import org.lontar.document.RoleDate;
 
@@ -72,6 +74,10 @@ final class DateFinder {
       Pattern.compile(
           "\\b(?:by|until|till|towards?|vision|blueprint|agenda|before|from|post|after|since|due)[ -]*(?:the )?(?:end of )?$");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b(?<today>today|hari ini|hôm nay|ngayong araw)\\b|\\b(?:yesterday|kemarin|kelmarin|hôm qua|kahapon)\\b|(?<t2>วันนี้)|เมื่อวาน");
+
   private final DateScanner scanner;
 
   DateFinder(DateScanner scanner) {
@@ -114,11 +120,24 @@ final class DateFinder {
       String after = piece.folded().substring(mention.end());
       if (index < 4 && isDateline(before, after)) {
         found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE));
+        relative(piece, mention, found);
       } else if (index < EVENT_PIECES
           && (index == 0 || mention.date().precision() == Precision.DAY)
           && isEvent(piece, mention.start(), mention.end())) {
         found.add(candidate(piece, mention, DateRole.EVENT_END, EVENT - index));
       }
+    }
+  }
+
+  /** "Yesterday" or "today" in the paragraph that the dateline opens: the day of the event. */
+  private static void relative(Piece piece, DateMention line, List<DateCandidate> found) {
+    Matcher m = RELATIVE.matcher(piece.folded()).region(line.end(), piece.folded().length());
+    if (line.date().precision() == Precision.DAY && m.find() && isEvent(piece, m.start(), m.end())) {
+      int back = m.group("today") == null && m.group("t2") == null ? 1 : 0;
+      PartialDate day = PartialDate.ofDay(line.date().start().minusDays(back));
+      String why = "\"" + piece.quote(m.start(), m.end()) + "\"; dateline: " + line.date();
+      RoleDate date = new RoleDate(DateRole.EVENT_END, day);
+      found.add(new DateCandidate(Described.inferred(date, why), null, EVENT - 10));
     }
   }
 

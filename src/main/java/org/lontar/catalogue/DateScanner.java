@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Month;
 import org.lontar.document.PartialDate;
@@ -29,9 +28,9 @@ final class DateScanner {
   private static final int LATEST_YEAR = 2100;
   private static final int BUDDHIST_CENTURY = 2_500;
 
-  private static final String DAY = "(?<![\\d.,:/])(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?";
+  private static final String DAY = "(?<![\\d.,:/])(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|hb|haribulan)\\b)?";
   private static final String TO = "\\s*(?:-|to|and|&|until|hingga|sampai|dan|đến|ถึง)\\s*";
-  private static final String RANGE_END = "(?:" + TO + "(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?)?";
+  private static final String RANGE_END = "(?:" + TO + "(\\d{1,2})(?:\\s?(?:st|nd|rd|th|hb|haribulan)\\b)?)?";
   private static final String YEAR = "(\\d{4})(?![\\d])";
   private static final String ERA =
       "(?:b\\.?e\\.?|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ພ\\.?ສ\\.?|ค\\.ศ\\.|ปี|ปีพุทธศักราช|พุทธศักราช|ปี ค\\.ศ\\.|ປີ|ឆ្នាំ|ខុ|year|tahun|taong|de)?";
@@ -56,7 +55,12 @@ final class DateScanner {
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d/.-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20|25)\\d{2})(?![\\d])");
+      Pattern.compile("(?<![\\d/.-])(?:(\\d{1,2}) ?- ?)?(\\d{1,2})(-| ?[/.] ?)(\\d{1,2})\\3((?:19|20|25)\\d{2})(?![\\d])");
+
+  /** A day in brackets behind its day of the week, as the Indonesian press dates: "Kamis (26/9/24)". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|isnin|khamis|jumaat),? \\((\\d{1,2})/(\\d{1,2})/(\\d{2})\\)");
   private static final Pattern VIETNAMESE =
       Pattern.compile(
           "(?:ngày\\s+)?(\\d{1,2})(?:\\s*(?:-|đến|và)\\s*(\\d{1,2}))?\\s+tháng\\s+(\\d{1,2})\\s*(?:,|năm)\\s*(\\d{4})");
@@ -68,21 +72,20 @@ final class DateScanner {
       row.names().forEach(name -> months.put(bare(Folding.fold(name)), row.month()));
     }
     String names =
-        rows.stream()
-            .flatMap(row -> row.names().stream())
-            .map(Folding::fold)
-            .map(DateScanner::bare)
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+        Alternation.of(
+            rows.stream()
+                .flatMap(row -> row.names().stream())
+                .map(Folding::fold)
+                .map(DateScanner::bare)
+                .toList());
     String month = "(?:เดือน|ເດືອນ|ខែ|bulan)?\\s*(?<![a-z])(" + names + ")(?![a-z])\\.?(?:လ)?";
     dayMonthYear =
         Pattern.compile(
             DAY
                 + RANGE_END
-                + ",?\\s*(?:day of\\s+|of\\s+|de\\s+|ng\\s+)?"
+                + "[,-]?\\s*(?:day of\\s+|of\\s+|de\\s+|ng\\s+)?"
                 + month
-                + "(?:,|\\s+of)?\\s*"
+                + "(?:,|-|\\s+of)?\\s*"
                 + ERA
                 + "\\s*"
                 + YEAR);
@@ -134,7 +137,7 @@ final class DateScanner {
       monthDayYear(window, folded, found);
       simple(ISO, window, folded, 1, 3, 4, found);
       simple(CHINESE, window, folded, 1, 2, 3, found);
-      simple(VIETNAMESE, window, folded, 4, 3, 1, found);
+      vietnamese(window, folded, found);
       numeric(window, folded, found);
       yearMonthDay(window, folded, found);
       monthYear(window, folded, found);
@@ -142,6 +145,7 @@ final class DateScanner {
     for (Window window : Window.around(THAI_SHORT_YEAR, folded, BEFORE_YEAR, 0)) {
       thaiShort(window, folded, found);
     }
+    bracketed(folded, found);
     spelled.scan(folded, months, found);
     found.sort(Comparator.comparingInt(DateMention::start));
     return found;
@@ -186,14 +190,33 @@ final class DateScanner {
     }
   }
 
+  private void vietnamese(Window window, String folded, List<DateMention> found) {
+    Matcher m = window.matcher(VIETNAMESE, folded);
+    while (m.find()) {
+      days(m, year(m.group(4)), number(m.group(3)), m.group(1), m.group(2), found);
+    }
+  }
+
+  private static void bracketed(String folded, List<DateMention> found) {
+    if (folded.indexOf('(') < 0) {
+      return;
+    }
+    Matcher m = BRACKETED.matcher(folded);
+    while (m.find()) {
+      add(null, day(2_000 + number(m.group(3)), number(m.group(2)), number(m.group(1))), m, found);
+    }
+  }
+
   /** Day first, as the region writes; month first only where the second number can't be a month. */
   private void numeric(Window window, String folded, List<DateMention> found) {
     Matcher m = window.matcher(NUMERIC, folded);
     while (m.find()) {
-      int a = number(m.group(1));
-      int b = number(m.group(3));
+      int a = number(m.group(2));
+      int b = number(m.group(4));
       boolean monthFirst = b > 12;
-      add(null, day(year(m.group(4)), monthFirst ? a : b, monthFirst ? b : a), m, found);
+      String day = m.group(monthFirst ? 4 : 2);
+      String first = m.group(1) == null || monthFirst ? day : m.group(1);
+      days(m, year(m.group(5)), monthFirst ? a : b, first, first.equals(day) ? null : day, found);
     }
   }
 

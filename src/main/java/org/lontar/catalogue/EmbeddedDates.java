@@ -1,8 +1,10 @@
 package org.lontar.catalogue;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,12 @@ final class EmbeddedDates {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})([-/_.]?)(\\d{2})\\2?[-/_.]?(\\d{1,2})(?=[-/_.tT]|$)(?!\\d)");
   private static final Pattern ADDRESS_MONTH =
-      Pattern.compile("/((?:19|20)\\d{2})/(0?[1-9]|1[0-2])(?=/|$)");
+      Pattern.compile(
+          "/((?:19|20)\\d{2})/(0?[1-9]|1[0-2])(?=/|$)|/(20\\d{2})-?(0[1-9]|1[0-2])(?=/[^/])");
+  private static final Pattern ADDRESS_PARTS =
+      Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2}|[a-z]{3,9})/(\\d{1,2})(?=/|$)");
+  private static final Pattern ADDRESS_DAY_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{1,2})([-_.])(\\d{1,2})\\2(20\\d{2})(?!\\d)");
 
   private final DateScanner scanner;
 
@@ -91,9 +98,46 @@ final class EmbeddedDates {
         return PartialDate.ofDay(date);
       }
     }
+    LocalDate other = otherDay(address);
+    if (other != null) {
+      return PartialDate.ofDay(other);
+    }
     Matcher month = ADDRESS_MONTH.matcher(address);
-    return month.find()
-        ? PartialDate.ofMonth(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))
+    if (!month.find()) {
+      return null;
+    }
+    int g = month.group(1) == null ? 3 : 1;
+    return PartialDate.ofMonth(
+        Integer.parseInt(month.group(g)), Integer.parseInt(month.group(g + 1)));
+  }
+
+  /** {@code /2023/8/5/}, {@code /2023/aug/25/} or {@code 25-08-2023}. */
+  private static @Nullable LocalDate otherDay(String address) {
+    Matcher parts = ADDRESS_PARTS.matcher(address.toLowerCase(Locale.ROOT));
+    if (parts.find()) {
+      String month = parts.group(2);
+      Integer number =
+          Character.isDigit(month.charAt(0)) ? Integer.valueOf(month) : month(month);
+      return DateScanner.day(
+          Integer.parseInt(parts.group(1)), number, Integer.parseInt(parts.group(3)));
+    }
+    Matcher dayFirst = ADDRESS_DAY_FIRST.matcher(address);
+    return dayFirst.find()
+        ? DateScanner.day(
+            Integer.parseInt(dayFirst.group(4)),
+            Integer.valueOf(dayFirst.group(3)),
+            Integer.parseInt(dayFirst.group(1)))
         : null;
+  }
+
+  /** The month of an English name or its first three letters. */
+  private static @Nullable Integer month(String name) {
+    for (Month month : Month.values()) {
+      String full = month.name().toLowerCase(Locale.ROOT);
+      if (name.equals(full) || name.equals(full.substring(0, 3))) {
+        return month.getValue();
+      }
+    }
+    return null;
   }
 }

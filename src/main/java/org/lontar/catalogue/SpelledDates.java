@@ -42,11 +42,13 @@ final class SpelledDates {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:this |on the |the )?((?:twenty|thirty)?[- ]?[a-z]{4,12}|\\d{1,2}(?:st|nd|rd|th)?) day of ([a-z]{3,9}),?"
-              + " (?:in |of )?(?:the )?year(?: of our lord)?,? ?((?:one|two|nineteen)[a-z -]{4,50}|\\d{4})");
+          "(?:this |on the |the )?((?:twenty|thirty)?[- ]?[a-z]{4,12}|\\d{1,2}(?:st|nd|rd|th)?) (?:day )?of ([a-z]{3,9}),?"
+              + "(?: (?:in |of )?(?:the )?year(?: of our lord)?,?)? ((?:two thousand|nineteen)[a-z -]{0,50}|\\d{4})");
 
   void scan(String folded, Map<String, Integer> months, List<DateMention> found) {
-    if (!folded.contains(" day of ")) {
+    if (!folded.contains(" day of ")
+        && !folded.contains("two thousand")
+        && !folded.contains("nineteen")) {
       return;
     }
     Matcher m = FORM.matcher(folded);

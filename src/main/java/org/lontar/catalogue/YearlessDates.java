@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +86,7 @@ final class YearlessDates {
     for (Month row : rows) {
       row.names().forEach(name -> months.put(bare(name), row.month()));
     }
-    String names =
-        months.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![a-z])(", ")\\.?(?![a-z])"));
+    String names = "(?<![a-z])(" + Alternation.of(months.keySet()) + ")\\.?(?![a-z])";
     String weekday =
         WEEKDAYS.keySet().stream()
             .sorted()
@@ -113,7 +108,7 @@ final class YearlessDates {
                 + NO_YEAR
                 + "|(?:ngày )?(?<![\\d.,:/-])(\\d{1,2}) tháng (\\d{1,2})"
                 + NO_YEAR
-                + ")");
+                + "|\\((\\d{1,2})/(\\d{1,2})\\))");
   }
 
   private static String bare(String name) {
@@ -131,8 +126,10 @@ final class YearlessDates {
         add(months.get(m.group(4)), m.group(2), m.group(3), weekday, m, found);
       } else if (m.group(5) != null) {
         add(months.get(m.group(5)), m.group(6), m.group(7), weekday, m, found);
-      } else {
+      } else if (m.group(9) != null) {
         add(Integer.valueOf(m.group(9)), m.group(8), null, weekday, m, found);
+      } else if (weekday != null) {
+        add(Integer.valueOf(m.group(11)), m.group(10), null, weekday, m, found);
       }
     }
     return found;

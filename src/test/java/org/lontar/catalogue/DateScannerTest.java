@@ -41,6 +41,19 @@ class DateScannerTest {
           2024年9月26日                    | 2024-09-26
           this Ninth Day of October in the Year Two Thousand and Twenty-Four | 2024-10-09
           the twenty-second day of November in the year two thousand and fifteen | 2015-11-22
+          the Twenty-Sixth of September Two Thousand and Twenty-Four | 2024-09-26
+          1-2 tháng 10 năm 2024            | 2024-10-02
+          26hb September 2024              | 2024-09-26
+          26 haribulan September 2024      | 2024-09-26
+          le 1er octobre 2024              | 2024-10-01
+          Kamis (26/9/24)                  | 2024-09-26
+          Kamis (26/9/2024)                | 2024-09-26
+          26-Sep-2024                      | 2024-09-26
+          26-27/9/2024                     | 2024-09-27
+          26 / 09 / 2024                   | 2024-09-26
+          26 September B.E. 2567           | 2024-09-26
+          ระหว่างวันที่ 24-26 กันยายน 2567    | 2024-09-26
+          Thu, 26 Sep 2024 10:00:00 +0700  | 2024-09-26
           in March 2016 they               | 2016-03
           """)
   void readsTheFormsOfTheRegion(String words, String date) {
@@ -72,5 +85,26 @@ class DateScannerTest {
         .singleElement()
         .extracting(DateMention::first)
         .hasToString("2015-09-30");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "https://example.org/2023/08/25/a, 2023-08-25",
+    "https://example.org/a-2023-08-25, 2023-08-25",
+    "https://example.org/news/20230825-a, 2023-08-25",
+    "https://example.org/2023/8/5/a, 2023-08-05",
+    "https://example.org/2023/aug/25/a, 2023-08-25",
+    "https://example.org/news/25-08-2023-a, 2023-08-25",
+    "https://example.org/wp-content/uploads/2024/09/a.pdf, 2024-09",
+    "https://example.org/202308/a, 2023-08",
+    "https://example.org/article/20231345, none",
+    "https://example.org/post242856.vnp, none",
+    "https://example.org/2023/a, none",
+    "https://example.org/2023-vision, none",
+    "x_2023_08_25.docx, 2023-08-25"
+  })
+  void readsTheDateOfAnAddress(String address, String date) {
+    assertThat(String.valueOf(EmbeddedDates.address(address)).replace("null", "none"))
+        .isEqualTo(date);
   }
 }

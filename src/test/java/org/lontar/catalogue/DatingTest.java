@@ -143,4 +143,24 @@ class DatingTest {
     assertThat(value(m.year())).isEqualTo("2019");
     assertThat(value(m.chairmanship())).isEqualTo("thailand");
   }
+
+  @Test
+  void knowsTheDayBeforeADateline() {
+    DocumentMetadata m =
+        described(
+                "Conference of the community",
+                "JAKARTA, 16 March 2021 – Yesterday, Brunei hosted the conference.")
+            .metadata();
+
+    assertThat(value(m.date())).isEqualTo("2021-03-16");
+    assertThat(m.dates())
+        .extracting(d -> d.value().role().code() + " " + d.value().date())
+        .containsExactly("event-end 2021-03-15", "published 2021-03-16");
+  }
+
+  @Test
+  void neverTakesADayThatNoCalendarHas() {
+    assertThat(described("A note", "The meeting was held on 31 February 2024.").metadata().date())
+        .isNull();
+  }
 }
