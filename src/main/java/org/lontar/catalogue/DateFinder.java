@@ -132,7 +132,9 @@ final class DateFinder {
   /** "Yesterday" or "today" in the paragraph that the dateline opens: the day of the event. */
   private static void relative(Piece piece, DateMention line, List<DateCandidate> found) {
     Matcher m = RELATIVE.matcher(piece.folded()).region(line.end(), piece.folded().length());
-    if (line.date().precision() == Precision.DAY && m.find() && isEvent(piece, m.start(), m.end())) {
+    if (line.date().precision() == Precision.DAY
+        && m.find()
+        && isEvent(piece, m.start(), m.end())) {
       int back = m.group("today") == null && m.group("t2") == null ? 1 : 0;
       PartialDate day = PartialDate.ofDay(line.date().start().minusDays(back));
       String why = "\"" + piece.quote(m.start(), m.end()) + "\"; dateline: " + line.date();

@@ -28,9 +28,11 @@ final class DateScanner {
   private static final int LATEST_YEAR = 2100;
   private static final int BUDDHIST_CENTURY = 2_500;
 
-  private static final String DAY = "(?<![\\d.,:/])(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|hb|haribulan)\\b)?";
+  private static final String DAY =
+      "(?<![\\d.,:/])(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|hb|haribulan)\\b)?";
   private static final String TO = "\\s*(?:-|to|and|&|until|hingga|sampai|dan|đến|ถึง)\\s*";
-  private static final String RANGE_END = "(?:" + TO + "(\\d{1,2})(?:\\s?(?:st|nd|rd|th|hb|haribulan)\\b)?)?";
+  private static final String RANGE_END =
+      "(?:" + TO + "(\\d{1,2})(?:\\s?(?:st|nd|rd|th|hb|haribulan)\\b)?)?";
   private static final String YEAR = "(\\d{4})(?![\\d])";
   private static final String ERA =
       "(?:b\\.?e\\.?|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ພ\\.?ສ\\.?|ค\\.ศ\\.|ปี|ปีพุทธศักราช|พุทธศักราช|ปี ค\\.ศ\\.|ປີ|ឆ្នាំ|ខុ|year|tahun|taong|de)?";
@@ -55,12 +57,16 @@ final class DateScanner {
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d/.-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d/.-])(?:(\\d{1,2}) ?- ?)?(\\d{1,2})(-| ?[/.] ?)(\\d{1,2})\\3((?:19|20|25)\\d{2})(?![\\d])");
+      Pattern.compile(
+          "(?<![\\d/.-])(?:(\\d{1,2}) ?- ?)?(\\d{1,2})(-| ?[/.] ?)(\\d{1,2})\\3((?:19|20|25)\\d{2})(?![\\d])");
 
-  /** A day in brackets behind its day of the week, as the Indonesian press dates: "Kamis (26/9/24)". */
+  /**
+   * A day in brackets behind its day of the week, as the Indonesian press dates: "Kamis (26/9/24)".
+   */
   private static final Pattern BRACKETED =
       Pattern.compile(
           "(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|isnin|khamis|jumaat),? \\((\\d{1,2})/(\\d{1,2})/(\\d{2})\\)");
+
   private static final Pattern VIETNAMESE =
       Pattern.compile(
           "(?:ngày\\s+)?(\\d{1,2})(?:\\s*(?:-|đến|và)\\s*(\\d{1,2}))?\\s+tháng\\s+(\\d{1,2})\\s*(?:,|năm)\\s*(\\d{4})");

@@ -21,6 +21,12 @@ final class EmbeddedDates {
   static final int ADDRESS = 40;
   static final int CREATED = 10;
 
+  /** A scan was made long after what it shows: there the name says more than the file. */
+  private static final int NAME_YEAR = 15;
+
+  private static final Pattern NAME_YEAR_END =
+      Pattern.compile("^(.{0,200}?[-_ .(])((?:19|20)\\d{2})\\)?\\.[a-z0-9]{2,5}$");
+
   private static final Pattern PUBLISHED_FIELD =
       Pattern.compile(
           "^(?:html|jsonld|mail):(?:[a-z]+[:.])*(?:published_time|datepublished|pubdate|publishdate|publish_date|publication_date|citation_publication_date|date|date\\.issued|issued|dc\\.date|dcterms\\.date|dcterms\\.issued|sailthru\\.date|parsely-pub-date|article\\.published|uploaddate)$");
@@ -53,7 +59,7 @@ final class EmbeddedDates {
         add(field, scanner.parse(field.value()), DateRole.ISSUED, JSON, found);
       } else if (PUBLISHED_FIELD.matcher(name).matches()) {
         add(field, scanner.parse(field.value()), DateRole.PUBLISHED, PUBLISHED, found);
-      } else if (CREATED_FIELD.matcher(name).matches()) {
+      } else if (CREATED_FIELD.matcher(name).matches() && !reading.body().isEmpty()) {
         add(field, scanner.parse(field.value()), DateRole.PUBLISHED, CREATED, found);
       }
     }
@@ -69,7 +75,18 @@ final class EmbeddedDates {
         DateRole.PUBLISHED,
         ADDRESS - 5,
         found);
+    if (reading.body().isEmpty()) {
+      add(new EmbeddedField("file:name", name), yearOf(name), DateRole.PUBLISHED, NAME_YEAR, found);
+    }
     return found;
+  }
+
+  /** The one year that a file's name ends in, for pictures without text; null for a target. */
+  private static @Nullable PartialDate yearOf(String name) {
+    Matcher m = NAME_YEAR_END.matcher(Folding.fold(name));
+    return m.find() && !YearFinder.TARGET_BEFORE.matcher(m.group(1).replace('_', ' ')).find()
+        ? PartialDate.ofYear(Integer.parseInt(m.group(2)))
+        : null;
   }
 
   private static void add(
@@ -116,8 +133,7 @@ final class EmbeddedDates {
     Matcher parts = ADDRESS_PARTS.matcher(address.toLowerCase(Locale.ROOT));
     if (parts.find()) {
       String month = parts.group(2);
-      Integer number =
-          Character.isDigit(month.charAt(0)) ? Integer.valueOf(month) : month(month);
+      Integer number = Character.isDigit(month.charAt(0)) ? Integer.valueOf(month) : month(month);
       return DateScanner.day(
           Integer.parseInt(parts.group(1)), number, Integer.parseInt(parts.group(3)));
     }

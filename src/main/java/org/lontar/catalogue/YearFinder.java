@@ -20,7 +20,7 @@ final class YearFinder {
 
   private static final int BUDDHIST_ERA = 543;
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20|25)\\d{2})(?![\\d])");
-  private static final Pattern TARGET_BEFORE =
+  static final Pattern TARGET_BEFORE =
       Pattern.compile(
           "(?:vision|blueprint|agenda|master ?plan|plan|goals?|post|by|towards?|until|beyond|strategy|roadmap|framework|programme|program|visi|menuju|tầm nhìn|วิสัยทัศน์|pelan|rencana|agenda|to|for|targets?|disease|covid|from|since|before|after|of)[ -]*$");
   private static final Pattern RANGE_AFTER =

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lontar.catalogue.TextOf.described;
 import static org.lontar.catalogue.TextOf.value;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lontar.document.Described;
 import org.lontar.document.DocumentMetadata;
+import org.lontar.document.DocumentText;
+import org.lontar.document.EmbeddedField;
 import org.lontar.document.Origin;
 
 class DatingTest {
@@ -162,5 +168,30 @@ class DatingTest {
   void neverTakesADayThatNoCalendarHas() {
     assertThat(described("A note", "The meeting was held on 31 February 2024.").metadata().date())
         .isNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "scans/one-response-2016.pdf, 2016",
+    "scans/ascc_blueprint_2025.pdf, none",
+    "scans/page-7.pdf, none"
+  })
+  void datesAScanWithoutTextByItsNameAndNeverByTheDayOfScanning(String location, String year) {
+    DocumentText scan =
+        new DocumentText(
+            "application/pdf",
+            null,
+            List.of(),
+            List.of(),
+            List.of(new EmbeddedField("pdf:created", "2026-01-15T08:00:00Z")),
+            List.of());
+
+    assertThat(
+            value(
+                new Cataloguer(Vocabularies.load(Optional.empty()))
+                    .describe(scan, location)
+                    .metadata()
+                    .year()))
+        .isEqualTo(year);
   }
 }
