@@ -34,6 +34,12 @@ final class TermIndex<T> {
 
   /** Adds a term; only while the index is being built, by one thread. */
   void add(String term, T value) {
+    for (String spelling : Spellings.of(term)) {
+      addOne(spelling, value);
+    }
+  }
+
+  private void addOne(String term, T value) {
     boolean open = term.endsWith("*");
     String bare = open ? term.substring(0, term.length() - 1) : term;
     boolean shortForm =

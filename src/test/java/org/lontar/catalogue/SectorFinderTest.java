@@ -45,6 +45,7 @@ class SectorFinderTest {
           Jerebu: negara ASEAN setuju tindakan bersama             | haze
           Hợp tác ASEAN về công vụ: hội nghị lần thứ 21            | civil-service
           Majlis Komuniti Sosiobudaya ASEAN bersidang              | cross-sectoral
+          Hợp tác văn hoá ASEAN                                    | culture-arts
           Hội nghị Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN       | cross-sectoral
           """)
   void readsTheSectorOfATitle(String title, String sector) {
