@@ -59,6 +59,8 @@ final class CopyGroups {
    * A document whose group is to be found.
    *
    * @param number by itself
+   * @param leaf where its entry is
+   * @param docId in {@code leaf}
    * @param written the number of the group that its entry has; null where none
    * @param noted the number of the group in which it is noted as a member; null where in none
    * @param sketch of its text; null where it has too little
@@ -66,9 +68,17 @@ final class CopyGroups {
   private record Node(
       String id,
       long number,
+      LeafReader leaf,
+      int docId,
       @Nullable Long written,
       @Nullable Long noted,
-      Sketch.@Nullable Keyed sketch) {}
+      Sketch.@Nullable Keyed sketch) {
+
+    /** Most bands hold the document alone: told without reading an id. */
+    boolean isAt(LeafReader otherLeaf, int otherDocId) {
+      return docId == otherDocId && leaf.equals(otherLeaf);
+    }
+  }
 
   /** Settles the groups that the documents with these ids are in, or were in. */
   void settle(Collection<String> changed) throws IOException {
@@ -97,7 +107,7 @@ final class CopyGroups {
         (leaf, docId) -> {
           Long written = CopyKeys.group(leaf, docId);
           Sketch.Keyed sketch = CopyKeys.sketch(leaf, docId);
-          nodes.put(id, new Node(id, CopyKeys.number(id), written, noted, sketch));
+          nodes.put(id, new Node(id, CopyKeys.number(id), leaf, docId, written, noted, sketch));
           return false;
         });
     if (noted != null && !nodes.containsKey(id)) {
@@ -147,10 +157,10 @@ final class CopyGroups {
     records.visit(
         CopyKeys.wholeTerm(whole),
         (leaf, docId) -> {
-          String other = CopyKeys.id(leaf, docId);
-          if (other.equals(node.id())) {
+          if (node.isAt(leaf, docId)) {
             return true;
           }
+          String other = CopyKeys.id(leaf, docId);
           sets.join(node.number(), numberOf(other, leaf, docId, true));
           isSettled.add(!nodes.containsKey(other));
           return false;
@@ -164,8 +174,8 @@ final class CopyGroups {
         CopyKeys.bandTerm(band),
         (leaf, docId) -> {
           left[0]--;
-          String other = CopyKeys.id(leaf, docId);
-          if (!other.equals(node.id())) {
+          if (!node.isAt(leaf, docId)) {
+            String other = CopyKeys.id(leaf, docId);
             long number = numberOf(other, leaf, docId, false);
             if (sets.smallest(number) != sets.smallest(node.number()) && tried.add(other)) {
               Sketch.Keyed found = CopyKeys.sketch(leaf, docId);
