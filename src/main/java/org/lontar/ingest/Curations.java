@@ -66,12 +66,9 @@ final class Curations {
     return said;
   }
 
-  /** What is said of the document at a location. */
-  Curation find(String location) {
-    return paths
-        .findFileOf(location)
-        .map(file -> at(of(file), file.location(), location))
-        .orElse(Curation.NONE);
+  /** All that is said of the file at a location. */
+  CurationFile find(String location) {
+    return paths.find(location).map(this::of).orElse(CurationFile.NONE);
   }
 
   /** What is said of the file itself, or of an entry of it. */

@@ -141,18 +141,18 @@ final class FileWork {
         extraction instanceof Extraction.Extracted read
             ? entries(location, read.entries(), said)
             : List.of();
-    ReadPart.Outcome told = withLostEntries(outcome, location, entries, said);
+    ReadPart.Outcome told =
+        withLostEntries(outcome, location, entries.stream().map(ReadPart::location).toList(), said);
     ReadPart whole = new ReadPart(location, null, null, file.sizeBytes(), hash, told);
     return new FileOutcome.Read(file, whole, entries, said.stamp());
   }
 
   /** What is said of entries that the file does not have is a warning on the file. */
   private static ReadPart.Outcome withLostEntries(
-      ReadPart.Outcome outcome, String location, List<ReadPart> entries, CurationFile said) {
+      ReadPart.Outcome outcome, String location, List<String> entries, CurationFile said) {
     Set<String> lost = new TreeSet<>(said.entries().keySet());
     entries.forEach(
-        entry ->
-            lost.remove(entry.location().substring(location.length() + Locations.INSIDE.length())));
+        entry -> lost.remove(entry.substring(location.length() + Locations.INSIDE.length())));
     if (lost.isEmpty()
         || !(outcome instanceof ReadPart.Outcome.Described(var description, var own))) {
       return outcome;
@@ -213,9 +213,18 @@ final class FileWork {
     };
   }
 
-  /** Describes a text that is known from another location, with what is said of this one. */
-  ReadPart.Outcome describeAgain(DocumentText text, String location) {
-    return describe(Overlay.withoutWarnings(text), location, curations.find(location));
+  /**
+   * Describes a text that is known from another location, with what is said of this one.
+   *
+   * @param file the file that is or holds the location
+   * @param entries the locations of what lies in it
+   */
+  ReadPart.Outcome describeAgain(
+      DocumentText text, String location, String file, List<String> entries) {
+    CurationFile said = curations.find(file);
+    Curation ofPart = Curations.at(said, file, location);
+    ReadPart.Outcome outcome = describe(Overlay.withoutWarnings(text), location, ofPart);
+    return location.equals(file) ? withLostEntries(outcome, location, entries, said) : outcome;
   }
 
   /** Describes a text; a text that the catalogue can't bear is a row like any other. */

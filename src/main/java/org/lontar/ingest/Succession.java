@@ -121,8 +121,11 @@ final class Succession {
   private SourceDocument describedAt(
       LocationFate place, DocumentId id, SourceDocument content, List<String> locations)
       throws IOException {
+    String file = Locations.fileOf(place);
+    List<String> entries = held.listFatesIn(file).stream().map(LocationFate::location).toList();
     Description description =
-        work.describeAgain(content.text(), place.location()) instanceof Outcome.Described described
+        work.describeAgain(content.text(), place.location(), file, entries)
+                instanceof Outcome.Described described
             ? described.description()
             : new Description(content.title(), content.text(), content.metadata());
     return new SourceDocument(
