@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lontar.document.ParagraphKind;
+import org.lontar.extract.block.WordList;
 import org.lontar.extract.paragraph.Draft.Role;
 
 /** Finds the preambular and operative clauses of declarations, by how they open. Immutable. */
@@ -23,13 +24,14 @@ final class Clauses {
           "keenly",
           "firmly");
 
-  private static final Set<String> TURNS =
-      Set.of("do hereby", "hereby", "have agreed as follows", "agree as follows", "agreed to");
+  private static final Set<String> TURNS = WordList.load("operative-turns.txt");
+  private static final Set<String> OPENINGS = WordList.load("preambular-openings.txt");
 
   private static final Set<String> CLOSINGS = Set.of("adopted", "done", "issued", "signed");
 
   private static final int FEWEST_PREAMBULAR = 2;
   private static final int LONGEST_TURN = 400;
+  private static final int LONGEST_OPENING = 40;
 
   private final List<ParagraphKind> kinds;
 
@@ -104,29 +106,32 @@ final class Clauses {
   /** Whether the text opens as preambular clauses do: "Recalling", "Deeply concerned". */
   private static boolean isParticiple(String text) {
     String first = firstWord(text);
+    String rest = text;
     if (ADVERBS.contains(first)) {
-      first = firstWord(text.substring(Math.min(text.length(), first.length() + 1)));
+      rest = text.substring(Math.min(text.length(), first.length() + 1));
+      first = firstWord(rest);
     }
     return (first.length() > 5 && first.endsWith("ing") && Character.isUpperCase(text.charAt(0)))
-        || OPENINGS.contains(first);
+        || opens(rest);
   }
 
-  private static final Set<String> OPENINGS =
-      Set.of(
-          "mindful",
-          "conscious",
-          "aware",
-          "concerned",
-          "guided",
-          "inspired",
-          "convinced",
-          "cognizant",
-          "cognisant",
-          "alarmed",
-          "determined",
-          "desirous",
-          "committed",
-          "encouraged");
+  /** Whether the text begins with one of the openings and a space or comma behind it. */
+  private static boolean opens(String text) {
+    String head = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
+    String lower = head.toLowerCase(Locale.ROOT);
+    return OPENINGS.stream()
+        .anyMatch(
+            opening ->
+                lower.startsWith(opening)
+                    && (isUnspaced(opening)
+                        || lower.length() == opening.length()
+                        || !Character.isLetter(lower.charAt(opening.length()))));
+  }
+
+  /** Thai puts no space behind a word. */
+  private static boolean isUnspaced(String opening) {
+    return opening.charAt(0) >= '\u0E00' && opening.charAt(0) < '\u1E00';
+  }
 
   private static String firstWord(String text) {
     int end = 0;

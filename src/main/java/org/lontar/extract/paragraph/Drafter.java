@@ -73,7 +73,7 @@ final class Drafter {
   }
 
   private void heading(Block.Heading block) {
-    String heading = block.text();
+    String heading = Ordinals.mended(block.text());
     flush();
     Believed believed = sequence.believe(Markers.read(heading), true, "");
     if (believed != null && believed.meaning() == NumberSequence.Meaning.PARAGRAPH) {
@@ -175,7 +175,7 @@ final class Drafter {
 
   private void flush() {
     if (!text.isEmpty()) {
-      String closed = hyphenation.closeGaps(text.toString());
+      String closed = Ordinals.mended(hyphenation.closeGaps(text.toString()));
       drafts.add(new Draft(role, marker, closed, 0));
     }
     drafts.addAll(notes);

@@ -30,7 +30,7 @@ record LineFlow(int width) {
    * @param previous the last of them
    */
   boolean breaksBefore(int lines, boolean shouts, String previous, String line) {
-    if (isBullet(line)) {
+    if (isBullet(line) || isOfContents(previous)) {
       return true;
     }
     if (shouts) {
@@ -48,6 +48,18 @@ record LineFlow(int width) {
         && last != ','
         && last != '-'
         && !Sentences.isLeftHanging(line);
+  }
+
+  /** Whether the line is one of a table of contents: dots that lead to the number of a page. */
+  static boolean isOfContents(String line) {
+    int at = line.length() - 1;
+    while (at > 0 && Character.isLetterOrDigit(line.charAt(at)) && line.length() - at <= 5) {
+      at--;
+    }
+    boolean numbered = at < line.length() - 1;
+    String before = line.substring(0, at + 1).stripTrailing();
+    return numbered
+        && (before.endsWith("....") || before.endsWith("…") || before.endsWith(". . ."));
   }
 
   /** Whether the line begins with a bullet. */

@@ -31,6 +31,9 @@ final class Markers {
    * marker. {@code (i)} is both a letter and a roman numeral.
    */
   static List<Marker> read(String line) {
+    if (LineFlow.isOfContents(line)) {
+      return List.of();
+    }
     int at = 0;
     boolean word = false;
     int space = line.indexOf(' ');

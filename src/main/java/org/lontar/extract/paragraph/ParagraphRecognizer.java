@@ -141,6 +141,7 @@ public final class ParagraphRecognizer {
             && ".,;:!?…”။។၊".indexOf(last) < 0
             && !Sentences.startsSmall(text)
             && !dates.saysDate(text)
+            && !LineFlow.isOfContents(text)
             && text.chars().anyMatch(Character::isLetter);
     return shaped && at + 1 < drafts.size() && leads(drafts.get(at + 1));
   }

@@ -206,6 +206,54 @@ class ParagraphRecognizerTest {
         () -> List.of(texts("<p>" + shouting), texts(brackets), texts(numbers)));
   }
 
+  @Test
+  void givesAnOrdinalItsEndingBack() {
+    assertEquals(
+        List.of(
+            "It followed the 32nd ASCC Council and the 5th Meeting in Hanoi, not the 3 th Street.",
+            "They met again."),
+        texts(
+            "<h1>On Rest</h1><p>It followed the 32\nnd ASCC Council and the 5 th Meeting in Hanoi, not the 3 th"
+                + " Street.</p><p>They met again.</p>"));
+  }
+
+  @Test
+  void takesNoLineOfATableOfContentsForAParagraph() {
+    assertEquals(
+        "u1 u2 u3 p1 p2",
+        anchors(
+            """
+            Report on Rest
+
+            Contents
+
+            1. Rest in the region ........ 2
+            2. What is to be done ........ 3
+
+            1. The Meeting met.
+
+            2. It noted the plan.
+            """));
+  }
+
+  @Test
+  void findsTheClausesOfAVietnamesePreamble() {
+    assertEquals(
+        "pp1 pp2 u1 op1",
+        anchors(
+            """
+            Tuyên bố về nghỉ ngơi
+
+            Nhắc lại Hiến chương ASEAN năm 2007;
+
+            Ghi nhận các nỗ lực của các nước thành viên;
+
+            Tuyên bố như sau:
+
+            Các nước thành viên sẽ hợp tác chặt chẽ hơn.
+            """));
+  }
+
   private static String anchors(String text) {
     return anchorsOf("<p>" + text + "</p>");
   }
