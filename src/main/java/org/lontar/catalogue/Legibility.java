@@ -9,7 +9,10 @@ import org.lontar.document.Paragraph;
  * makes. Thread-safe; reads a bounded sample.
  */
 final class Legibility {
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 5_000;
+
+  /** An example is no longer than this. */
+  private static final int EXAMPLE = 20;
 
   /** Fewer words tell nothing. */
   private static final int ENOUGH_WORDS = 30;
@@ -63,7 +66,7 @@ final class Legibility {
       all++;
       if (OddWord.is(word)) {
         odd++;
-        example = example.isEmpty() && word.length() < SAMPLE / 1_000 ? word : example;
+        example = example.isEmpty() && word.length() < EXAMPLE ? word : example;
       }
     }
 
