@@ -24,8 +24,8 @@ import org.lontar.document.TypeAndForm;
  */
 public final class Doubts {
 
-  /** Fewer letters than these are a notice or a caption; about forty words of English. */
-  private static final int FEW_LETTERS = 200;
+  /** Fewer letters than these are a notice or a caption; about twenty words of English. */
+  private static final int FEW_LETTERS = 100;
 
   private Doubts() {}
 

@@ -11,7 +11,7 @@ import org.lontar.extract.ocr.OcrSetup;
 final class ExtractionVersion {
 
   /** Raised whenever this package would read something else out of the same bytes. */
-  private static final int CODE = 6;
+  private static final int CODE = 7;
 
   private ExtractionVersion() {}
 

@@ -206,14 +206,15 @@ class CommandLineIT {
     run("ingest");
 
     Ended json = run("doubts", "--json");
-    Ended printed = run("doubts", "--kind", "no-sector");
+    Ended printed = run("doubts", "--kind", "short-text");
 
     assertEquals(ExitCode.DONE, json.exitCode());
     assertThat(json.out())
         .startsWith("{\"total\":2,\"kinds\":{\"no-text\":0,\"short-text\":2,")
         .contains("{\"id\":\"one\",\"url\":\"/documents/one\",\"title\":\"Haze report\"")
         .contains("\"doubts\":[{\"value\":\"short-text\",\"reason\":");
-    assertThat(printed.out()).doesNotContain("short-text").contains("no-sector: ");
+    assertThat(json.out()).contains("{\"value\":\"uncertain-type\",\"reason\":");
+    assertThat(printed.out()).contains("short-text: ").doesNotContain("uncertain-type");
     assertThat(printed.err()).contains("2 short-text");
   }
 

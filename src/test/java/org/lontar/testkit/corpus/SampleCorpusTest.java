@@ -156,6 +156,7 @@ class SampleCorpusTest {
       return paths
           .filter(Files::isRegularFile)
           .filter(path -> !path.equals(CORPUS.resolve("README.md")))
+          .filter(path -> !path.toString().endsWith(".meta.yaml"))
           .sorted()
           .toList();
     }
