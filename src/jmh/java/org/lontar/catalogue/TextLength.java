@@ -19,13 +19,7 @@ final class TextLength {
       paragraphs.add(again(paragraph, i));
       length += paragraph.text().length() + 1;
     }
-    return new DocumentText(
-        text.mediaType(),
-        text.titleRaw(),
-        paragraphs,
-        text.furniture(),
-        text.fields(),
-        text.warnings());
+    return text.withParagraphs(paragraphs);
   }
 
   private static Paragraph again(Paragraph paragraph, int index) {

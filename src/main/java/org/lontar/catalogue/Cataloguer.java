@@ -3,6 +3,8 @@ package org.lontar.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.SectorFinder.Sectors;
 import org.lontar.document.Described;
@@ -40,7 +42,7 @@ public final class Cataloguer {
   private final SeriesFinder series;
   private final SourceFinder sources = new SourceFinder();
   private final TitleCleaner titles = new TitleCleaner();
-  private final java.util.Set<String> countries;
+  private final Set<String> countries;
 
   private final ChairRegister register;
   private final Labels labels;
@@ -72,7 +74,7 @@ public final class Cataloguer {
     countries =
         vocabularies.countries().stream()
             .map(VocabularyRows.Country::code)
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -176,13 +178,6 @@ public final class Cataloguer {
           paragraph.described(
               ofSectors.byParagraph().get(i), languages.ofParagraph(reading.body().get(i), main)));
     }
-    DocumentText text = reading.text();
-    return new DocumentText(
-        text.mediaType(),
-        text.titleRaw(),
-        paragraphs,
-        text.furniture(),
-        text.fields(),
-        text.warnings());
+    return reading.text().withParagraphs(paragraphs);
   }
 }

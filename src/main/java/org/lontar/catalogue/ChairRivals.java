@@ -9,6 +9,7 @@ import org.lontar.document.Rival;
 
 /** Says of the chairs that a document names and that did not win why another won. Thread-safe. */
 final class ChairRivals {
+  /** Rivals that are kept of one field. */
   private static final int MOST = 10;
 
   private ChairRivals() {}

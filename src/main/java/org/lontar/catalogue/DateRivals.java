@@ -14,6 +14,7 @@ import org.lontar.document.RoleDate;
 
 /** Says of the dates and years that did not win why another won. Thread-safe. */
 final class DateRivals {
+  /** Rivals that are kept of one field. */
   private static final int MOST = 10;
 
   /** A document that tells of an event within so many days of it is of the same time. */

@@ -9,6 +9,7 @@ import org.lontar.document.Paragraph;
  * makes. Thread-safe; reads a bounded sample.
  */
 final class Legibility {
+  /** Characters of the text that are judged. */
   private static final int SAMPLE = 5_000;
 
   /** An example is no longer than this. */

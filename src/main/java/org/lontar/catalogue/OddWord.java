@@ -1,5 +1,6 @@
 package org.lontar.catalogue;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -79,6 +80,6 @@ final class OddWord {
   private static boolean hasNoVowel(String word) {
     return word.length() >= LONG
         && word.chars().skip(1).allMatch(c -> c >= 'a' && c <= 'z')
-        && !VOWEL.matcher(word.toLowerCase(java.util.Locale.ROOT)).find();
+        && !VOWEL.matcher(word.toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -20,6 +20,7 @@ final class OwnParts {
   /** A common term in the title is taken up by a point in so many characters, up to that. */
   private static final double CHARS_A_POINT = 500;
 
+  /** A heading of at most so many words is short. */
   private static final int SHORT_HEADING = 6;
 
   /** How far from its start a paragraph names its subject: "The ASEAN " goes before. */

@@ -1,6 +1,7 @@
 package org.lontar.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class PartnerFinder {
           }
         });
     List<Described<String>> partners = new ArrayList<>(found.values());
-    partners.sort(java.util.Comparator.comparingInt(p -> order.indexOf(p.value())));
+    partners.sort(Comparator.comparingInt(p -> order.indexOf(p.value())));
     return partners;
   }
 

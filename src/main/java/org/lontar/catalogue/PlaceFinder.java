@@ -3,6 +3,7 @@ package org.lontar.catalogue;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Described;
 
@@ -84,8 +85,7 @@ final class PlaceFinder {
   }
 
   private static List<Piece> issueLines(Reading reading) {
-    return java.util.stream.Stream.concat(reading.opening().stream(), reading.ending(6).stream())
-        .toList();
+    return Stream.concat(reading.opening().stream(), reading.ending(6).stream()).toList();
   }
 
   private @Nullable Described<String> firstOf(Piece piece, Pattern... patterns) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.SectorFinder.Spoken;
 
 /**
@@ -14,11 +15,13 @@ import org.lontar.catalogue.SectorFinder.Spoken;
  * passages or more. Immutable, thread-safe.
  */
 final class Prose {
+  /** Prose of at most so many characters is short. */
   private static final int SHORT = 1_500;
 
   /** A passage: a paragraph, or a part of one that is longer. */
   private static final int PASSAGE = 500;
 
+  /** Passages that a sector needs in long prose. */
   private static final int PASSAGES = 2;
 
   /** A passage with so many points, three terms of the sector's own, counts for two. */
@@ -101,8 +104,7 @@ final class Prose {
     return treated;
   }
 
-  private static @org.jspecify.annotations.Nullable String strong(
-      String code, List<Map<String, SectorScore>> paragraphs) {
+  private static @Nullable String strong(String code, List<Map<String, SectorScore>> paragraphs) {
     return paragraphs.stream()
         .map(scores -> scores.get(code))
         .filter(score -> score != null && score.isStrong())

@@ -11,6 +11,7 @@ import org.lontar.catalogue.VocabularyRows.Sector;
 import org.lontar.document.Described;
 import org.lontar.document.EmbeddedField;
 import org.lontar.document.Paragraph;
+import org.lontar.document.Part;
 import org.lontar.document.SeriesMeeting;
 
 /**
@@ -125,7 +126,7 @@ final class SectorFinder {
 
   /** A paragraph that names no sector stands under its heading's. */
   private List<String> ofHeading(String heading) {
-    return scorer.score(Piece.of(org.lontar.document.Part.TEXT, heading)).entrySet().stream()
+    return scorer.score(Piece.of(Part.TEXT, heading)).entrySet().stream()
         .filter(e -> e.getValue().isStrong())
         .map(Map.Entry::getKey)
         .toList();

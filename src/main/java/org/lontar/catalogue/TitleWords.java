@@ -2,6 +2,7 @@ package org.lontar.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,6 @@ final class TitleWords {
   }
 
   private static String formOf(String words) {
-    return words.equals(words.toUpperCase(java.util.Locale.ROOT)) ? TitleCase.of(words) : words;
+    return words.equals(words.toUpperCase(Locale.ROOT)) ? TitleCase.of(words) : words;
   }
 }

@@ -2,6 +2,7 @@ package org.lontar.catalogue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Country;
@@ -104,6 +105,6 @@ final class TownNames {
         return null;
       }
     }
-    return bare.equals(bare.toUpperCase(java.util.Locale.ROOT)) ? TitleCase.of(bare) : bare;
+    return bare.equals(bare.toUpperCase(Locale.ROOT)) ? TitleCase.of(bare) : bare;
   }
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class VocabularyReader {
   private static <T> void checkRow(T row, int index, String name, Consumer<T> check) {
     try {
       check.accept(row);
-    } catch (IllegalArgumentException | java.time.DateTimeException | NullPointerException e) {
+    } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
       throw new VocabularyException(
           name + ", row " + (index + 1) + ": " + e.getMessage() + " (" + row + ").");
     }

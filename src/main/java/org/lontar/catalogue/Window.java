@@ -19,16 +19,10 @@ record Window(int start, int end) {
     List<Window> windows = new ArrayList<>();
     Matcher m = anchor.matcher(folded);
     while (m.find()) {
-      int start = Math.max(0, m.start() - before);
       int end = Math.min(folded.length(), m.end() + after);
-      int last = windows.size() - 1;
-      if (last >= 0 && windows.get(last).end() >= start) {
-        windows.set(last, new Window(windows.get(last).start(), end));
-      } else {
-        windows.add(new Window(start, end));
-      }
+      windows.add(new Window(Math.max(0, m.start() - before), end));
     }
-    return windows;
+    return joined(windows);
   }
 
   /**

@@ -21,7 +21,9 @@ final class Zawgyi {
   /** From this probability on, as the makers of the detector advise. */
   private static final double SURE = 0.95;
 
+  /** Characters of the text that are judged. */
   private static final int SAMPLE = 4_000;
+
   private static final char FIRST = '\u1000';
   private static final char LAST = '\u109f';
 

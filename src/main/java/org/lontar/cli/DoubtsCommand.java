@@ -2,6 +2,7 @@ package org.lontar.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class DoubtsCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new CommandLine.ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Objects.requireNonNull(spec).commandLine(),
                     "There is no kind of doubt %s; allowed are %s"
                         .formatted(
                             code,

@@ -36,7 +36,17 @@ public record DocumentText(
   public DocumentText withWarning(String warning) {
     List<String> all = new ArrayList<>(warnings);
     all.add(warning);
-    return new DocumentText(mediaType, titleRaw, paragraphs, furniture, fields, all);
+    return withWarnings(all);
+  }
+
+  /** The same with these warnings. */
+  public DocumentText withWarnings(List<String> others) {
+    return new DocumentText(mediaType, titleRaw, paragraphs, furniture, fields, others);
+  }
+
+  /** The same with these paragraphs. */
+  public DocumentText withParagraphs(List<Paragraph> others) {
+    return new DocumentText(mediaType, titleRaw, others, furniture, fields, warnings);
   }
 
   /** The whole body, a blank line between paragraphs, printed numbers put back before them. */

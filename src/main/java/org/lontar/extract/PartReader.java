@@ -252,12 +252,6 @@ final class PartReader {
     }
     List<String> warnings = new ArrayList<>(text.warnings());
     warnings.add("Only its first " + MAX_PARAGRAPHS + " paragraphs were kept (limit of text).");
-    return new DocumentText(
-        text.mediaType(),
-        text.titleRaw(),
-        text.paragraphs().subList(0, MAX_PARAGRAPHS),
-        text.furniture(),
-        text.fields(),
-        warnings);
+    return text.withParagraphs(text.paragraphs().subList(0, MAX_PARAGRAPHS)).withWarnings(warnings);
   }
 }

@@ -1,6 +1,7 @@
 package org.lontar.ingest;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,6 @@ record LostSidecars(Path corpus) {
   private static boolean isLost(Path sidecar) {
     String uri = sidecar.toUri().toString();
     String file = uri.substring(0, uri.length() - SidecarReader.SUFFIX.length());
-    return !Files.exists(Path.of(java.net.URI.create(file)));
+    return !Files.exists(Path.of(URI.create(file)));
   }
 }

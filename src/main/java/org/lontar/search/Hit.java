@@ -39,32 +39,4 @@ public record Hit(
     sectors = List.copyOf(sectors);
     passages = List.copyOf(passages);
   }
-
-  /** A hit without copies. */
-  public Hit(
-      DocumentId id,
-      String title,
-      @Nullable String type,
-      @Nullable String date,
-      @Nullable Integer year,
-      @Nullable String chairmanship,
-      List<String> sectors,
-      @Nullable String language,
-      @Nullable String source,
-      float score,
-      List<Passage> passages) {
-    this(
-        id,
-        title,
-        type,
-        date,
-        year,
-        chairmanship,
-        sectors,
-        language,
-        source,
-        score,
-        passages,
-        CopyList.NONE);
-  }
 }

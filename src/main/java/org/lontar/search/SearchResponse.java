@@ -28,16 +28,6 @@ public record SearchResponse(
     facets = List.copyOf(facets);
   }
 
-  /** An answer that lists every document. */
-  public SearchResponse(
-      SearchRequest request,
-      HitCount total,
-      List<Hit> hits,
-      List<FacetCounts> facets,
-      SearchStats stats) {
-    this(request, total, 0, hits, facets, stats);
-  }
-
   /** How many hits all pages list together. */
   public HitCount listed() {
     return new HitCount(total.value() - folded, total.isExact());

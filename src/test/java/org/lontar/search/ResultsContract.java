@@ -144,7 +144,8 @@ public interface ResultsContract extends EngineUnderTest {
                   "en",
                   "asean.org",
                   0,
-                  List.of()));
+                  List.of(),
+                  CopyList.NONE));
       assertThat(hits.getLast().language()).isNull();
     }
   }

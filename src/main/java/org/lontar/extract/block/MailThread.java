@@ -15,8 +15,9 @@ import java.util.Set;
  * off is furniture. One thread, one document.
  */
 public final class MailThread {
-
+  /** Characters of the line that says whose a quoted message is. */
   private static final int LONGEST_ATTRIBUTION = 300;
+
   private static final int MOST_ATTRIBUTION_LINES = 3;
   private static final int MOST_SIGNATURE_LINES = 12;
   private static final int FEWEST_HEADERS = 3;

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Tesseract {
 
   private static final String PROGRAM = "tesseract";
+
+  /** How long it may take to say which languages it has. */
   private static final long PATIENCE_SECONDS = 10;
+
   private static final int MOST_LINES = 1_000;
 
   private Tesseract() {}

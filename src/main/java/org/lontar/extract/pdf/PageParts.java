@@ -21,7 +21,10 @@ record PageParts(
   /** A number with nothing or a space between it and the first letter, or a star. */
   private static final Pattern NOTE = Pattern.compile("\\d{1,3} ?\\p{L}|\\*+ ?\\p{L}");
 
+  /** The share of the page, from above, in which a running head stands. */
   private static final double TOP = 0.12;
+
+  /** The share of the page, from above, below which a running foot stands. */
   private static final double FOOT = 0.9;
 
   /** What is set off stands so many times its own height from the rest. */

@@ -11,6 +11,8 @@ final class PageTables {
 
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_CELLS = 3;
+
+  /** How far cells of one column may begin apart, in points. */
   private static final float TOLERANCE = 4;
 
   private PageTables() {}

@@ -1,5 +1,6 @@
 package org.lontar.ingest.curation;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -19,7 +20,7 @@ public final class SheetWriter implements AutoCloseable {
   /** Writes the first line; {@code out} stays open. */
   public SheetWriter(Writer out) throws IOException {
     CsvMapper csv = new CsvMapper();
-    csv.getFactory().disable(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    csv.getFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     rows = csv.writer(CsvSchema.emptySchema().withLineSeparator("\n")).writeValues(out);
     List<String> head = new ArrayList<>();
     head.add(CuratedField.ID.code());

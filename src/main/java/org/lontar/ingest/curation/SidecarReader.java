@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ public final class SidecarReader {
   /** The same file with another problem alone: nothing in it can be used. */
   public static CurationFile unusable(String file, int line, int column, String reason) {
     CurationProblem problem = new CurationProblem(file, line, column, "", reason);
-    Curation own = new Curation(java.util.Map.of(), List.of(problem.sentence()));
+    Curation own = new Curation(Map.of(), List.of(problem.sentence()));
     return new CurationFile(own, new TreeMap<>(), List.of(problem));
   }
 
