@@ -33,6 +33,10 @@ final class Curations {
 
   private static final Logger LOG = LoggerFactory.getLogger(Curations.class);
   private static final int KEPT_CATALOGUES = 32;
+
+  /** Rows and values of all catalogues that are kept; the one in use is kept whatever its size. */
+  private static final int KEPT_SIZE = 300_000;
+
   private static final int MAX_PROBLEMS = 10_000;
 
   /** Rows for files that are not there, beyond which a catalogue is taken for one of elsewhere. */
@@ -139,11 +143,18 @@ final class Curations {
         known.problems().forEach(this::note);
         noteLostRows(known, folder, prefix);
         catalogues.put(folder, known);
-        if (catalogues.size() > KEPT_CATALOGUES) {
-          catalogues.remove(catalogues.keySet().iterator().next());
-        }
+        forgetOldest();
       }
       return known;
+    }
+  }
+
+  private void forgetOldest() {
+    int size = catalogues.values().stream().mapToInt(FolderCatalogue::size).sum();
+    while (catalogues.size() > KEPT_CATALOGUES || (size > KEPT_SIZE && catalogues.size() > 1)) {
+      Path oldest = catalogues.keySet().iterator().next();
+      FolderCatalogue forgotten = catalogues.remove(oldest);
+      size -= forgotten == null ? 0 : forgotten.size();
     }
   }
 

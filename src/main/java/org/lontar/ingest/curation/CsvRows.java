@@ -101,6 +101,11 @@ final class CsvRows implements AutoCloseable {
     return null;
   }
 
+  /** Ends the rows before this one, for a reason. */
+  void endBefore(Row row, String reason) {
+    problem(row.line(), reason + " Nothing from here on is read.");
+  }
+
   @Override
   public void close() throws IOException {
     csv.close();
@@ -120,18 +125,18 @@ final class CsvRows implements AutoCloseable {
     return null;
   }
 
-  /** Looks at the first line, and goes past a mark before it. */
+  /** Looks at the first line, and goes past the marks before it. */
   private String firstLine(BufferedReader text) throws IOException {
     char[] start = new char[MAX_HEAD_CHARS];
     try {
       text.mark(MAX_HEAD_CHARS);
       int length = Math.max(0, text.read(start, 0, MAX_HEAD_CHARS));
       text.reset();
-      boolean isMarked = length > 0 && start[0] == MARK;
-      if (isMarked) {
-        text.skip(1);
+      int skipped = 0;
+      while (skipped < length && start[skipped] == MARK) {
+        skipped++; // twice where one program after the other wrote it
       }
-      int skipped = isMarked ? 1 : 0;
+      text.skip(skipped);
       return new String(start, skipped, length - skipped).lines().findFirst().orElse("");
     } catch (CharacterCodingException e) {
       return ""; // said when the rows are read

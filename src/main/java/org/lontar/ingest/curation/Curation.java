@@ -54,6 +54,11 @@ public record Curation(Map<CuratedField, Curated> values, List<String> problems)
     return values.isEmpty() && problems.isEmpty();
   }
 
+  /** How much it is: one, and one for each value and problem. */
+  int size() {
+    return 1 + problems.size() + values.values().stream().mapToInt(c -> c.values().size()).sum();
+  }
+
   /** What is said of a field, or empty where nothing is. */
   public Optional<Curated> find(CuratedField field) {
     return Optional.ofNullable(values.get(field));

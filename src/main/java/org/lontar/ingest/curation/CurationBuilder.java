@@ -3,12 +3,17 @@ package org.lontar.ingest.curation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is said of one document; what can't be used becomes a problem. One thread. */
 final class CurationBuilder {
+
+  /** More values than a cataloguer gives one document; beyond, something else was pasted in. */
+  private static final int MAX_VALUES = 500;
 
   private final ValueChecker checker;
   private final String file;
@@ -52,19 +57,20 @@ final class CurationBuilder {
       problem(place, "It has one value only, and %d are given.".formatted(typed.size()));
       return;
     }
-    List<String> checked = new ArrayList<>();
+    if (typed.size() > MAX_VALUES) {
+      problem(place, tooMany(typed.size()));
+      return;
+    }
+    Set<String> checked = new LinkedHashSet<>();
     for (String value : typed) {
       try {
-        String one = checker.check(meant.field(), meant.withRole(value));
-        if (!checked.contains(one)) {
-          checked.add(one);
-        }
+        checked.add(checker.check(meant.field(), meant.withRole(value)));
       } catch (BadValueException e) {
         problem(place, e.sentence());
         return;
       }
     }
-    put(meant.field(), checked, place);
+    put(meant.field(), List.copyOf(checked), place);
   }
 
   /** Notes that something is wrong. */
@@ -82,6 +88,10 @@ final class CurationBuilder {
     return new Curation(curated, sentences);
   }
 
+  private static String tooMany(int values) {
+    return "It has %d values; a document has %d at most.".formatted(values, MAX_VALUES);
+  }
+
   private void takeNone(CuratedField field, Place place) {
     if (field.canBeNone()) {
       put(field, List.of(), place);
@@ -97,9 +107,13 @@ final class CurationBuilder {
       values.put(field, said);
       names.put(field, place.name());
     } else if (field.isList() && !said.isEmpty() && !before.isEmpty()) {
-      List<String> all = new ArrayList<>(before);
-      said.stream().filter(value -> !all.contains(value)).forEach(all::add);
-      values.put(field, all);
+      Set<String> all = new LinkedHashSet<>(before);
+      all.addAll(said);
+      if (all.size() > MAX_VALUES) {
+        problem(place, tooMany(all.size()));
+      } else {
+        values.put(field, List.copyOf(all));
+      }
     } else {
       problem(
           place,

@@ -24,7 +24,16 @@ public final class FolderCatalogue {
   /** A longer one is none that somebody wrote, and is held in memory for a run. */
   public static final int MAX_BYTES = 16 << 20;
 
+  /** Rows and values beyond which no more is held in memory. */
+  static final int MAX_SAID = 300_000;
+
+  /** Mistakes beyond which the rest is not looked at. */
+  static final int MAX_PROBLEMS = 10_000;
+
   private static final String INSIDE = "!/";
+
+  /** Why reading ends, for people. */
+  static final String TOO_WRONG = "There are %d mistakes before this line; mend them first.";
 
   /** There is no such file. */
   public static final FolderCatalogue NONE =
@@ -60,6 +69,7 @@ public final class FolderCatalogue {
     List<CurationProblem> problems = new ArrayList<>();
     NavigableMap<String, Curation> said = new TreeMap<>();
     SortedMap<String, Integer> lines = new TreeMap<>();
+    int size = 0;
     try (CsvRows rows = new CsvRows(file, in, problems)) {
       SheetColumns columns = SheetColumns.of(file, rows.head());
       problems.addAll(columns.problems());
@@ -70,7 +80,16 @@ public final class FolderCatalogue {
         return new FolderCatalogue(said, lines, List.copyOf(problems));
       }
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        readRow(file, row, columns, checker, said, lines, problems);
+        if (problems.size() >= MAX_PROBLEMS) {
+          rows.endBefore(row, TOO_WRONG.formatted(problems.size()));
+        } else if (size >= MAX_SAID) {
+          rows.endBefore(
+              row,
+              "There are %d rows and values before this line; divide the catalogue among the folders below."
+                  .formatted(MAX_SAID));
+        } else {
+          size += readRow(file, row, columns, checker, said, lines, problems);
+        }
       }
     }
     return new FolderCatalogue(
@@ -79,7 +98,8 @@ public final class FolderCatalogue {
         List.copyOf(problems));
   }
 
-  private static void readRow(
+  /** Takes a row, and says how much there is in it. */
+  private static int readRow(
       String file,
       CsvRows.Row row,
       SheetColumns columns,
@@ -92,12 +112,12 @@ public final class FolderCatalogue {
     Place place = new Place(row.line(), columns.location() + 1, SheetColumns.LOCATION);
     if (location.isEmpty()) {
       builder.problem(place, "The row names no file; write its path from this folder.");
-      return;
+      return 1;
     }
     if (rows.containsKey(location)) {
       builder.problem(
           place, "Line %d says of the same file already; keep one.".formatted(lines.get(location)));
-      return;
+      return 1;
     }
     columns.fields().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -112,8 +132,10 @@ public final class FolderCatalogue {
                     new Place(row.line(), column.getKey() + 1, column.getValue().typed()));
               }
             });
-    rows.put(location, builder.build());
+    Curation said = builder.build();
+    rows.put(location, said);
     lines.put(location, row.line());
+    return said.size();
   }
 
   private static String location(String typed) {
@@ -140,6 +162,11 @@ public final class FolderCatalogue {
   /** The lines of the rows by location, from the folder of the catalogue. */
   public SortedMap<String, Integer> lines() {
     return lines;
+  }
+
+  /** How much it holds, in rows and values. */
+  public int size() {
+    return rows.values().stream().mapToInt(Curation::size).sum();
   }
 
   /** What is wrong, in order. */

@@ -105,6 +105,10 @@ public final class SheetReader {
     long unchanged = 0;
     long emptied = 0;
     for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+      if (problems.size() >= FolderCatalogue.MAX_PROBLEMS) {
+        rows.endBefore(row, FolderCatalogue.TOO_WRONG.formatted(problems.size()));
+        continue;
+      }
       count++;
       List<CurationProblem> ofRow = new ArrayList<>();
       RowReader reading =

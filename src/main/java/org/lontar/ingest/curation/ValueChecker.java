@@ -56,6 +56,7 @@ public final class ValueChecker {
     if (value.length() > MAX_CHARS) {
       throw new BadValueException("It is longer than %d characters.".formatted(MAX_CHARS));
     }
+    checkShows(value);
     return switch (field) {
       case ID -> id(value);
       case TYPE -> code(Dimension.TYPE, value);
@@ -72,6 +73,32 @@ public final class ValueChecker {
       case RELATIONS -> relation(value);
       case TITLE, FORM, PLACE, SOURCE, AUTHOR -> value;
     };
+  }
+
+  /** Marks that turn the writing are part of a text in Arabic letters; alone they show nothing. */
+  private static void checkShows(String value) throws BadValueException {
+    if (value.codePoints().anyMatch(ValueChecker::isUnprintable)) {
+      throw new BadValueException(
+          Shown.of(value) + " has characters that can't be shown; type it again.");
+    }
+    if (value.codePoints().noneMatch(ValueChecker::isSeen)) {
+      throw new BadValueException("It has no character that can be seen.");
+    }
+  }
+
+  private static boolean isUnprintable(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  private static boolean isSeen(int c) {
+    int type = Character.getType(c);
+    return type != Character.FORMAT
+        && type != Character.UNASSIGNED
+        && type != Character.SPACE_SEPARATOR;
   }
 
   private static String id(String value) throws BadValueException {

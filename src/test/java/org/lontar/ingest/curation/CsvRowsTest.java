@@ -23,6 +23,7 @@ class CsvRowsTest {
       strings = {
         "a,b\n1,2\n",
         "\uFEFFa,b\r\n1,2",
+        "\uFEFF\uFEFFa,b\n1,2",
         "a;b\n1;2\n",
         "a\tb\n1\t2\n",
         "sep=;\na;b\n1;2\n",

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,8 @@ class SidecarReaderTest {
           dates: [soon]             # line 1, column 8 (dates): "soon" is not what happened and when, for example "signed 2024-09-26". What happened is one of event-start, event-end, issued, signed, published; the date is 2024-09-26, 2024-09 or 2024.
           dc:rights: all            # line 1, column 1 (dc:rights): There is no field "dc:rights"; the manual lists them.
           entries: x                # line 1, column 1 (entries): Names of entries are expected under it, each with its fields.
+          title: "a\\0b"             # line 1, column 8 (title): "a b" has characters that can't be shown; type it again.
+          title: "\\u202e\\u200b"     # line 1, column 8 (title): It has no character that can be seen.
           - health                  # line 1, column 1: Fields are expected, each on its line, for example year: 2024.
           """)
   void namesWhatIsWrong(String yaml, String problem) {
@@ -132,6 +135,22 @@ class SidecarReaderTest {
           assertThat(reader.read("a", latin).problems()).hasSize(1);
           assertThat(reader.read("a", new byte[0]).problems()).isEmpty();
         });
+  }
+
+  @Test
+  void refusesMoreValuesThanADocumentHas() {
+    String drafts =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> "- supersedes Draft " + i + "\n")
+            .collect(Collectors.joining());
+
+    CurationFile said = reader.read("a", bytes("relations:\n" + drafts + "year: 2024\n"));
+
+    assertEquals("{year=2024}", spelled(said.own()));
+    assertThat(said.problems())
+        .singleElement()
+        .extracting(CurationProblem::reason)
+        .isEqualTo("It has 50000 values; a document has 500 at most.");
   }
 
   @Test
