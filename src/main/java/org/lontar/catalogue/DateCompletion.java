@@ -18,6 +18,7 @@ final class DateCompletion {
   /** As good as a day of the event, because its year is as sure as the other sign. */
   static final int TRUST = DateFinder.EVENT - 5;
 
+  /** Paragraphs in which a day without its year is looked for. */
   private static final int OPENING = 3;
 
   private final YearlessDates days;

@@ -26,6 +26,7 @@ final class OwnParts {
   /** How far from its start a paragraph names its subject: "The ASEAN " goes before. */
   private static final int SUBJECT = 12;
 
+  /** Numbered paragraphs that make a document go by them. */
   private static final int NUMBERED_ENOUGH = 4;
 
   /** So many numbered paragraphs of its own the pillar needs: others name it in passing. */

@@ -18,8 +18,12 @@ final class Subjects {
   /** The same where only common terms speak of it. */
   private static final double ENOUGH_OF_TERMS = 5;
 
+  /** How many of the best sector's points a subject needs. */
   private static final double SHARE_OF_BEST = 0.75;
+
+  /** Fewer are lost in the length of the paragraph. */
   private static final double POINTS_IN_400_CHARS = 2.5;
+
   private static final double CHARS = 400;
 
   /** So many sectors in a paragraph are a list. */

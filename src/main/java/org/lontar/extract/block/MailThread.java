@@ -19,7 +19,11 @@ public final class MailThread {
   private static final int LONGEST_ATTRIBUTION = 300;
 
   private static final int MOST_ATTRIBUTION_LINES = 3;
+
+  /** Lines behind the delimiter; more are no signature. */
   private static final int MOST_SIGNATURE_LINES = 12;
+
+  /** Lines such as "From:" and "Sent:" that make a quoted head. */
   private static final int FEWEST_HEADERS = 3;
 
   private static final Set<String> HEADERS =

@@ -39,6 +39,7 @@ public final class PagePainter {
   /** A scan of so many dots is painted as it is. */
   private static final float FEWEST_SCANNED = 140;
 
+  /** Finer scans are painted anew, in fewer dots. */
   private static final float MOST_SCANNED = 420;
 
   /** Darker dots than this are ink. */

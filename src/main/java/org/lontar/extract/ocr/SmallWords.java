@@ -23,6 +23,7 @@ final class SmallWords {
   /** One word in so many is a small one, in any text of some length. */
   private static final int SHARE = 12;
 
+  /** Small words below which a text shows no language. */
   private static final int FEWEST = 3;
 
   private final Map<String, Set<String>> wordsByLanguage;

@@ -9,8 +9,10 @@ import java.util.List;
  * text and not the cells of a table. Immutable.
  */
 final class PageColumns {
-
+  /** Lines that two columns need side by side. */
   private static final int FEWEST_LINES = 6;
+
+  /** How often a part of a page is divided again. */
   private static final int MOST_SPLITS = 3;
 
   /** No page that people read has more; looking for columns takes the square of their number. */
@@ -22,11 +24,13 @@ final class PageColumns {
   /** So many lines of a column must come near its right edge, as running text does. */
   private static final double FULL_LINES = 0.5;
 
+  /** The share of its column's width that a full line fills. */
   private static final double FULL_WIDTH = 0.8;
 
   /** A line of running text has so many words, a cell of a table fewer. */
   private static final int FEWEST_WORDS = 4;
 
+  /** The share of the whole width that a column has at least. */
   private static final double NARROWEST = 0.2;
 
   /** Lines further apart than so many times the usual are not of one paragraph. */

@@ -15,6 +15,7 @@ record PageLine(List<PageWord> words, boolean opens) {
   /** A gap of so many widths of a letter is no space between words. */
   private static final float WIDE = 1.5f;
 
+  /** Nor one of so many points. */
   private static final float WIDE_POINTS = 12;
 
   PageLine {

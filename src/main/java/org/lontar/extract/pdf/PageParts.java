@@ -41,8 +41,13 @@ record PageParts(
   /** The number of a page is no longer. */
   private static final int LONGEST_NUMBER = 6;
 
+  /** A line at the edge is at most so many times as large as the page's usual letters. */
   private static final float NO_LARGER = 1.05f;
+
+  /** Notes are smaller than this share of the usual letters. */
   private static final float SMALL = 0.9f;
+
+  /** Lines that a running head or foot has at most. */
   private static final int MOST_EDGE_LINES = 4;
 
   /** Cuts a page of this height. */

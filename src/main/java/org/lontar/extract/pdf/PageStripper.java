@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class PageStripper extends PDFTextStripper {
 
   /** Digits smaller than this share of the letters before them refer to a note. */
-  private static final float RAISED = 0.8f;
+  static final float RAISED = 0.8f;
 
   /** What stands for a letter whose meaning the file does not tell. */
   private static final char UNKNOWN = '\uFFFD';
 
+  /** Signs that refer to a note, at most. */
   private static final int LONGEST_MARK = 3;
 
   private final List<PageLine> lines = new ArrayList<>();

@@ -11,8 +11,6 @@ import org.xml.sax.SAXException;
 /** Writes a page of a PDF down as XHTML. One thread, one page. */
 final class PageWriter {
 
-  private static final float RAISED = 0.8f;
-
   private final XHTMLContentHandler xhtml;
   private final Set<String> noteNumbers = new HashSet<>();
   private boolean open;
@@ -113,7 +111,8 @@ final class PageWriter {
     StringBuilder text = new StringBuilder();
     for (PageWord word : line.words()) {
       boolean refers = !word.mark().isEmpty() && noteNumbers.contains(word.mark());
-      boolean alone = word.size() < line.size() * RAISED && noteNumbers.contains(word.text());
+      boolean alone =
+          word.size() < line.size() * PageStripper.RAISED && noteNumbers.contains(word.text());
       String letters =
           refers
               ? word.text().substring(0, Math.max(0, word.text().length() - word.mark().length()))

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param content the article's HTML
  */
 record JsonArticle(Map<?, ?> thing, String title, String content) {
-
+  /** Characters that a text without markup needs to be an article's. */
   private static final int SHORTEST_TEXT = 200;
+
   private static final int LONGEST_JSON = 10_000_000;
 
   private static final List<String> TITLES = List.of("title", "headline", "name");

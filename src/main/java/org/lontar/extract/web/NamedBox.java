@@ -17,9 +17,12 @@ import org.lontar.extract.block.WordList;
  * <p>A mark is believed where one box alone bears it and holds a good part of the running text.
  */
 final class NamedBox {
-
+  /** What the page marks is believed with this share of the body's running text. */
   private static final double LEAST_SHARE = 0.3;
+
+  /** A second box with this share makes the mark ambiguous. */
   private static final double NOTEWORTHY = 0.1;
+
   private static final int MAX_CLASS_CHARS = 400;
 
   private final Set<String> bodyClasses = WordList.load("body-classes.txt");

@@ -12,10 +12,16 @@ import org.lontar.extract.block.WordList;
  * title and that box. Immutable.
  */
 final class Opening {
-
+  /** Characters of running text below which a paragraph does not open an article. */
   private static final int SHORTEST = 160;
+
+  /** The share of its text that may be links. */
   private static final double MOST_LINKS = 0.3;
+
+  /** Runs of text before the article, the nearest first. */
   private static final int RUNS_LOOKED_AT = 40;
+
+  /** Boxes around a run, from the inside. */
   private static final int BOXES_LOOKED_AT = 3;
 
   private static final Set<String> NO_PARAGRAPHS =

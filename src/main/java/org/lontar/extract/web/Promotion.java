@@ -9,7 +9,7 @@ import org.lontar.extract.block.WordList;
  * of the page itself. Immutable.
  */
 final class Promotion {
-
+  /** Longer paragraphs, in characters, are no promotion. */
   private static final int LONGEST = 250;
 
   private final Set<String> phrases = WordList.load("promotion-phrases.txt");

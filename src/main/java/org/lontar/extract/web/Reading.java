@@ -16,6 +16,7 @@ record Reading(List<TextRun> runs, List<String> furniture) {
   /** An article with fewer characters is looked for once more. */
   private static final int SHORT = 300;
 
+  /** So many times the text makes the second look the better one. */
   private static final int SO_MANY_TIMES_MORE = 2;
 
   /** Copies the lists. */

@@ -2,7 +2,7 @@ package org.lontar.ingest.curation;
 
 /** Words from outside as part of a sentence: in quotation marks, short, on one line. */
 final class Shown {
-
+  /** Characters of a typed value that a message quotes. */
   private static final int MAX_CHARS = 80;
 
   private Shown() {}

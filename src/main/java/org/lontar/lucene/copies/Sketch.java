@@ -33,7 +33,9 @@ public final class Sketch {
   /** A text more than this many times as long holds the other among other matter. */
   private static final int LONGEST = 2;
 
+  /** How often two different minima have the same low byte. */
   private static final double CHANCE = 1.0 / 256;
+
   private static final int SHINGLE_WEIGHT = 4 * TextTokens.WORD_WEIGHT;
   private static final NumberWords NUMBER_WORDS = new NumberWords();
 
@@ -143,7 +145,6 @@ public final class Sketch {
         same++;
       }
     }
-    // Two different minima have the same low byte by chance (b-bit minwise hashing).
     double estimate = ((double) same / minima.length - CHANCE) / (1 - CHANCE);
     return Math.max(0, estimate);
   }
