@@ -40,8 +40,31 @@ final class ChairmanshipFinder {
           " chair ng ");
 
   /** Words that count a country's turns. */
-  private static final List<String> COUNTED =
-      List.of("time", "turn", "term", "stint", "year", "st ", "nd ", "rd ", "th ");
+  private static final Pattern COUNTED =
+      Pattern.compile("first|second|third|fourth|fifth|sixth|seventh|\\d(?:st|nd|rd|th)");
+
+  /** Every word for the chairmanship has one of these. */
+  private static final List<String> SHIPS =
+      List.of(
+          "ship",
+          "keketuaan",
+          "kepengerusian",
+          "pagkapangulo",
+          "pamumuno",
+          "pinuno",
+          "kepemimpinan",
+          "kepresidenan");
+
+  /** The beginnings of {@link #chairIsCountry}. */
+  private static final List<String> IS_CHAIR =
+      List.of(
+          "asean chair",
+          "chair of asean",
+          "chairman of asean",
+          "as chair",
+          "as this year's chair",
+          "as the current chair",
+          "current chair");
 
   private static final int AROUND = 90;
   private static final int LED = 50;
@@ -61,6 +84,10 @@ final class ChairmanshipFinder {
           "\\b(?:assum\\w+|tak(?:e|es|ing|en) (?:over|up|on)|takes? the helm|took over|hand(?:s|ed|ing)? over|handover|hand(?:ed|s|ing)? the|gavel|upcoming|up-coming|incoming|forthcoming|next|gears? up|gearing|succeed\\w*|will (?:be )?(?:chair|host|take|hold|become|lead|serve)|to become|will become|prepar\\w+ (?:for|to)|preparations?|look(?:s|ed|ing)? forward|previous|former|past|outgoing|last year|in the last|preceding|when .{0,30}was|as asean chair in|ahead of|in preparation|coming year|begins? its|ended its|future|akan datang|mendatang|mengambil alih|menerima|menyambut|berikutnya|susunod|sebelumnya|bersiap|tiếp theo|sắp tới|sẽ đảm nhận|chuẩn bị|tiếp nhận)\\b|รับตำแหน่ง|รับมอบ|ส่งมอบ|ถัดไป|ต่อไป|เตรียม");
 
   private final Map<String, String> codes = new HashMap<>();
+
+  /** The names alone. */
+  private final Pattern countryName;
+
   private final Pattern chairOfCountry;
   private final Pattern countrysChair;
   private final Pattern countryAsChair;
@@ -86,6 +113,7 @@ final class ChairmanshipFinder {
             countries.stream()
                 .flatMap(c -> c.variants().stream().map(v -> entry(c.code(), v)))
                 .toList());
+    countryName = Pattern.compile(names);
     String country = "(?:the )?(?<c>" + names + ")";
     String year = "(?:(?<y>20\\d\\d) )?";
     chairOfCountry =
@@ -188,20 +216,46 @@ final class ChairmanshipFinder {
     boolean ofAsean = reading.titleFolded().contains("asean");
     for (Piece piece : reading.titleAndBody()) {
       for (Window window : Window.around(CHAIR, piece.folded(), AROUND, AROUND)) {
-        claims(chairOfCountry, window, piece, true, claims);
-        claims(countrysChair, window, piece, false, claims);
-        claims(countryAsChair, window, piece, false, claims);
-        claims(holdsTheChair, window, piece, false, claims);
-        claims(chairIsCountry, window, piece, false, claims);
-        turns(window, piece, claims);
+        if (namesCountry(window, piece)) {
+          around(window, piece, claims);
+        }
       }
       for (Window window : Window.around(OTHER_CHAIR, piece.folded(), AROUND, AROUND)) {
-        claims(otherLanguages, window, piece, false, claims);
+        if (namesCountry(window, piece)) {
+          claims(otherLanguages, window, piece, false, claims);
+        }
       }
       themes(piece, claims);
       leaders.find(piece, ofAsean, claims);
     }
     return claims;
+  }
+
+  /** Whether one is named near the word for the chair; without it no pattern fits. */
+  private boolean namesCountry(Window window, Piece piece) {
+    return window.matcher(countryName, piece.folded()).find();
+  }
+
+  /** Tries each pattern where the words are that it can't be without. */
+  private void around(Window window, Piece piece, List<ChairClaim> claims) {
+    String words = piece.folded().substring(window.start(), window.end());
+    boolean ship = SHIPS.stream().anyMatch(words::contains);
+    if (ship) {
+      claims(chairOfCountry, window, piece, true, claims);
+      claims(countrysChair, window, piece, false, claims);
+    }
+    if (words.contains("is ") || words.contains("as ") || words.contains("being ")) {
+      claims(countryAsChair, window, piece, false, claims);
+    }
+    if (words.contains(" the ")) {
+      claims(holdsTheChair, window, piece, false, claims);
+    }
+    if (IS_CHAIR.stream().anyMatch(words::contains)) {
+      claims(chairIsCountry, window, piece, false, claims);
+    }
+    if (COUNTED.matcher(words).find()) {
+      turns(window, piece, claims);
+    }
   }
 
   private void claims(
@@ -233,10 +287,6 @@ final class ChairmanshipFinder {
 
   /** "Malaysia's fifth year as chair": the term that the register counts so. */
   private void turns(Window window, Piece piece, List<ChairClaim> claims) {
-    String words = piece.folded().substring(window.start(), window.end());
-    if (COUNTED.stream().noneMatch(words::contains)) {
-      return;
-    }
     Matcher m = window.matcher(turn, piece.folded());
     while (m.find()) {
       String chair = codes.getOrDefault(m.group("c"), m.group("c"));

@@ -32,6 +32,31 @@ final class DateFinder {
   private static final int NEAR = 160;
   private static final int EVENT_PIECES = 4;
 
+  /** A dateline's date begins before this. */
+  private static final int FIRST_LINE = 90;
+
+  /** No pattern of a line that ends in a date is longer than this. */
+  private static final int LINE = 400;
+
+  /** Without one of these words no line says when a document was published. */
+  private static final List<String> PUBLISHING =
+      List.of(
+          "posted",
+          "date",
+          "published",
+          "publication",
+          "released",
+          "diterbitkan",
+          "tarikh",
+          "tanggal",
+          "ngày đăng",
+          "เผยแพร่",
+          "petsa",
+          " of");
+
+  /** A piece and the dates that it names. */
+  private record Dated(Piece piece, List<DateMention> mentions) {}
+
   /** A line that says when the document was issued: the word stands at its start. */
   private static final Pattern ISSUE_START =
       Pattern.compile(
@@ -40,10 +65,6 @@ final class DateFinder {
   /** A second thing that happened after the issue: the date is its. */
   private static final Pattern FURTHER =
       Pattern.compile("\\b(?:launched|held|entered|revised|amended|replac\\w+|superseded)\\b");
-
-  private static final Pattern SIGN_START =
-      Pattern.compile(
-          "(?:^|\\W)(?:done|signed|given|in witness whereof|ditandatangani|ký|làm tại|ลงนาม|ทำ ณ|ທີ່ເຮັດ|nilagdaan)\\b.{0,160}$");
 
   /** Names of places in capitals, or words of a script without capitals, and nothing else. */
   private static final Pattern DATELINE_BEFORE =
@@ -90,7 +111,8 @@ final class DateFinder {
     if (reading.title() != null) {
       title(reading.title(), found);
     }
-    List<Piece> opening = reading.opening();
+    List<Dated> opening =
+        reading.opening().stream().map(p -> new Dated(p, scanner.scan(p.folded()))).toList();
     for (int i = 0; i < opening.size(); i++) {
       opening(opening.get(i), i, found);
     }
@@ -104,21 +126,20 @@ final class DateFinder {
 
   private void title(Piece title, List<DateCandidate> found) {
     for (DateMention mention : scanner.scan(title.folded())) {
-      String before = title.folded().substring(0, mention.start());
-      if (!TARGET_BEFORE.matcher(before).find()) {
+      if (!TARGET_BEFORE.matcher(before(title, mention)).find()) {
         found.add(candidate(title, mention, DateRole.ISSUED, TITLE));
       }
     }
   }
 
-  private void opening(Piece piece, int index, List<DateCandidate> found) {
-    for (DateMention mention : scanner.scan(piece.folded())) {
-      if (isLine(piece, mention, found)) {
+  private static void opening(Dated dated, int index, List<DateCandidate> found) {
+    Piece piece = dated.piece();
+    SignedLine signed = new SignedLine(piece.folded());
+    for (DateMention mention : dated.mentions()) {
+      if (isLine(piece, mention, signed, found)) {
         continue;
       }
-      String before = piece.words().substring(0, mention.start());
-      String after = piece.folded().substring(mention.end());
-      if (index < 4 && isDateline(before, after)) {
+      if (index < 4 && isInDateline(piece, mention.start(), mention.end())) {
         found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE));
         relative(piece, mention, found);
       } else if (index < EVENT_PIECES
@@ -144,17 +165,19 @@ final class DateFinder {
   }
 
   private void lines(Piece piece, List<DateCandidate> found) {
-    scanner.scan(piece.folded()).forEach(mention -> isLine(piece, mention, found));
+    SignedLine signed = new SignedLine(piece.folded());
+    scanner.scan(piece.folded()).forEach(mention -> isLine(piece, mention, signed, found));
   }
 
   /** Whether the line says when the document was issued, signed or published; then it is added. */
-  private boolean isLine(Piece piece, DateMention mention, List<DateCandidate> found) {
-    String before = piece.folded().substring(0, mention.start());
-    if (ISSUE_START.matcher(before).find() && !FURTHER.matcher(before).find()) {
+  private static boolean isLine(
+      Piece piece, DateMention mention, SignedLine signed, List<DateCandidate> found) {
+    String before = before(piece, mention);
+    if (ISSUE_START.matcher(before).lookingAt() && !FURTHER.matcher(before).find()) {
       found.add(candidate(piece, mention, DateRole.ISSUED, ISSUE_LINE));
-    } else if (isSigned(before)) {
+    } else if (signed.isAt(mention.start(), before)) {
       found.add(candidate(piece, mention, DateRole.SIGNED, ISSUE_LINE));
-    } else if (PUBLISHED_BEFORE.matcher(before).find() || BYLINE_BEFORE.matcher(before).find()) {
+    } else if (isPublished(before)) {
       found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE));
     } else {
       return false;
@@ -162,20 +185,20 @@ final class DateFinder {
     return true;
   }
 
-  private static boolean isSigned(String before) {
-    return SIGN_START.matcher(before).find()
-        && (before
-                .strip()
-                .matches(
-                    "^\\W{0,3}(?:done|signed|given|ditandatangani|ký|ลงนาม|ทำ ณ|nilagdaan)\\b.*")
-            || before.contains("in witness whereof")
-            || before.matches(".*\\. (?:done|signed) (?:at|in)\\b.*"));
+  /** The words before a date, no more of them than any pattern of a line may be long. */
+  private static String before(Piece piece, DateMention mention) {
+    int from = Math.max(0, mention.start() - LINE);
+    return piece.folded().substring(from, mention.start());
+  }
+
+  private static boolean isPublished(String before) {
+    return (PUBLISHING.stream().anyMatch(before::contains)
+            && PUBLISHED_BEFORE.matcher(before).find())
+        || BYLINE_BEFORE.matcher(before).lookingAt();
   }
 
   private static boolean isDateline(String before, String after) {
-    return before.length() < 90
-        && DATELINE_BEFORE.matcher(before).matches()
-        && DATELINE_AFTER.matcher(after).matches();
+    return DATELINE_BEFORE.matcher(before).matches() && DATELINE_AFTER.matcher(after).matches();
   }
 
   /** Whether the words from {@code start} to {@code end} tell of the document's own event. */
@@ -196,24 +219,25 @@ final class DateFinder {
 
   /** Whether the words stand in the dateline of {@code piece}. */
   static boolean isInDateline(Piece piece, int start, int end) {
-    return isDateline(piece.words().substring(0, start), piece.folded().substring(end));
+    return start < FIRST_LINE
+        && isDateline(piece.words().substring(0, start), piece.folded().substring(end));
   }
 
   /** A date-only line beside a name or a word of publishing; lone dates belong to other stories. */
   private void furniture(Piece piece, List<DateCandidate> found) {
     for (DateMention mention : scanner.scan(piece.folded())) {
-      String before = piece.folded().substring(0, mention.start());
-      if (PUBLISHED_BEFORE.matcher(before).find() || BYLINE_BEFORE.matcher(before).find()) {
+      if (isPublished(before(piece, mention))) {
         found.add(candidate(piece, mention, DateRole.PUBLISHED, DATELINE - 5));
       }
     }
   }
 
   /** The only day that the first two paragraphs name, where nothing says that it is another's. */
-  private void lone(List<Piece> opening, List<DateCandidate> found) {
+  private static void lone(List<Dated> opening, List<DateCandidate> found) {
     List<DateCandidate> days = new ArrayList<>();
-    for (Piece piece : opening.subList(0, Math.min(2, opening.size()))) {
-      for (DateMention mention : scanner.scan(piece.folded())) {
+    for (Dated dated : opening.subList(0, Math.min(2, opening.size()))) {
+      Piece piece = dated.piece();
+      for (DateMention mention : dated.mentions()) {
         int from = piece.sentenceStart(mention.start(), FAR);
         String before = piece.folded().substring(from, mention.start());
         if (mention.date().precision() == Precision.DAY) {

@@ -2,8 +2,6 @@ package org.lontar.catalogue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +44,10 @@ final class DateScanner {
   private static final int AFTER_YEAR = 40;
 
   private final Map<String, Integer> months = new HashMap<>();
+
+  /** The names alone: where there is none, no form that has one is tried. */
+  private final Pattern monthName;
+
   private final Pattern dayMonthYear;
   private final Pattern crossMonths;
   private final Pattern monthDayYear;
@@ -85,6 +87,7 @@ final class DateScanner {
                 .map(DateScanner::bare)
                 .toList());
     String month = "(?:เดือน|ເດືອນ|ខែ|bulan)?\\s*(?<![a-z])(" + names + ")(?![a-z])\\.?(?:လ)?";
+    monthName = Pattern.compile(names);
     dayMonthYear =
         Pattern.compile(
             DAY
@@ -136,28 +139,41 @@ final class DateScanner {
 
   /** The dates of {@code folded} in order, without overlaps: of two the fuller one. */
   List<DateMention> scan(String folded) {
-    List<DateMention> found = new ArrayList<>();
+    DateMentions found = new DateMentions();
+    boolean chinese = folded.indexOf('年') >= 0;
+    boolean vietnamese = folded.contains("tháng");
+    boolean burmese = folded.contains("ခု");
     for (Window window : Window.around(YEAR_LIKE, folded, BEFORE_YEAR, AFTER_YEAR)) {
-      crossMonths(window, folded, found);
-      dayMonthYear(window, folded, found);
-      monthDayYear(window, folded, found);
+      boolean named = window.matcher(monthName, folded).find();
+      if (named) {
+        crossMonths(window, folded, found);
+        dayMonthYear(window, folded, found);
+        monthDayYear(window, folded, found);
+      }
       simple(ISO, window, folded, 1, 3, 4, found);
-      simple(CHINESE, window, folded, 1, 2, 3, found);
-      vietnamese(window, folded, found);
+      if (chinese) {
+        simple(CHINESE, window, folded, 1, 2, 3, found);
+      }
+      if (vietnamese) {
+        vietnamese(window, folded, found);
+      }
       numeric(window, folded, found);
-      yearMonthDay(window, folded, found);
-      monthYear(window, folded, found);
+      if (named && burmese) {
+        yearMonthDay(window, folded, found);
+      }
+      if (named) {
+        monthYear(window, folded, found);
+      }
     }
     for (Window window : Window.around(THAI_SHORT_YEAR, folded, BEFORE_YEAR, 0)) {
       thaiShort(window, folded, found);
     }
     bracketed(folded, found);
     spelled.scan(folded, months, found);
-    found.sort(Comparator.comparingInt(DateMention::start));
-    return found;
+    return found.inOrder();
   }
 
-  private void crossMonths(Window window, String folded, List<DateMention> found) {
+  private void crossMonths(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(crossMonths, folded);
     while (m.find()) {
       int year = year(m.group(6));
@@ -167,14 +183,14 @@ final class DateScanner {
     }
   }
 
-  private void dayMonthYear(Window window, String folded, List<DateMention> found) {
+  private void dayMonthYear(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(dayMonthYear, folded);
     while (m.find()) {
       days(m, year(m.group(4)), months.get(m.group(3)), m.group(1), m.group(2), found);
     }
   }
 
-  private void monthDayYear(Window window, String folded, List<DateMention> found) {
+  private void monthDayYear(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(monthDayYear, folded);
     while (m.find()) {
       int g = m.group(1) != null ? 1 : 5;
@@ -189,21 +205,21 @@ final class DateScanner {
       int year,
       int month,
       int day,
-      List<DateMention> found) {
+      DateMentions found) {
     Matcher m = window.matcher(pattern, folded);
     while (m.find()) {
       add(null, day(year(m.group(year)), number(m.group(month)), number(m.group(day))), m, found);
     }
   }
 
-  private void vietnamese(Window window, String folded, List<DateMention> found) {
+  private void vietnamese(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(VIETNAMESE, folded);
     while (m.find()) {
       days(m, year(m.group(4)), number(m.group(3)), m.group(1), m.group(2), found);
     }
   }
 
-  private static void bracketed(String folded, List<DateMention> found) {
+  private static void bracketed(String folded, DateMentions found) {
     if (folded.indexOf('(') < 0) {
       return;
     }
@@ -214,7 +230,7 @@ final class DateScanner {
   }
 
   /** Day first, as the region writes; month first only where the second number can't be a month. */
-  private void numeric(Window window, String folded, List<DateMention> found) {
+  private void numeric(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(NUMERIC, folded);
     while (m.find()) {
       int a = number(m.group(2));
@@ -226,14 +242,14 @@ final class DateScanner {
     }
   }
 
-  private void yearMonthDay(Window window, String folded, List<DateMention> found) {
+  private void yearMonthDay(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(yearMonthDay, folded);
     while (m.find()) {
       add(null, day(year(m.group(1)), months.get(m.group(2)), number(m.group(3))), m, found);
     }
   }
 
-  private void thaiShort(Window window, String folded, List<DateMention> found) {
+  private void thaiShort(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(thaiShort, folded);
     while (m.find()) {
       if (Character.UnicodeScript.of(m.group(3).codePointAt(0)) == Character.UnicodeScript.THAI) {
@@ -243,13 +259,13 @@ final class DateScanner {
     }
   }
 
-  private void monthYear(Window window, String folded, List<DateMention> found) {
+  private void monthYear(Window window, String folded, DateMentions found) {
     Matcher m = window.matcher(monthYear, folded);
     while (m.find()) {
       int year = year(m.group(2));
       Integer month = months.get(m.group(1));
       if (isPlausible(year) && month != null) {
-        add(null, PartialDate.ofMonth(year, month), m.start(1), m.end(), found);
+        found.add(null, PartialDate.ofMonth(year, month), m.start(1), m.end());
       }
     }
   }
@@ -260,7 +276,7 @@ final class DateScanner {
       @Nullable Integer month,
       String from,
       @Nullable String to,
-      List<DateMention> found) {
+      DateMentions found) {
     LocalDate first = day(year, month, number(from));
     if (to == null) {
       add(null, first, m, found);
@@ -271,17 +287,9 @@ final class DateScanner {
   }
 
   private static void add(
-      @Nullable LocalDate first, @Nullable LocalDate last, Matcher m, List<DateMention> found) {
+      @Nullable LocalDate first, @Nullable LocalDate last, Matcher m, DateMentions found) {
     if (last != null) {
-      add(first, PartialDate.ofDay(last), m.start(), m.end(), found);
-    }
-  }
-
-  static void add(
-      @Nullable LocalDate first, PartialDate date, int start, int end, List<DateMention> found) {
-    boolean taken = found.stream().anyMatch(f -> start < f.end() && f.start() < end);
-    if (!taken) {
-      found.add(new DateMention(first, date, start, end));
+      found.add(first, PartialDate.ofDay(last), m.start(), m.end());
     }
   }
 

@@ -30,7 +30,7 @@ final class HeadingLines {
       return piece.words().length() <= LONGEST + 10 ? piece : null;
     }
     Matcher runIn = RUN_IN.matcher(piece.words());
-    if (runIn.find()) {
+    if (runIn.lookingAt()) {
       boolean colon = runIn.group(1) != null;
       String words = colon ? runIn.group(1) : runIn.group(2);
       if (colon ? isTitleCase(words) : words.split(" ", -1).length <= FEW_WORDS) {

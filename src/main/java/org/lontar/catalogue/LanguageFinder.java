@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Language;
 import org.lontar.document.Described;
@@ -19,18 +17,21 @@ import org.lontar.document.EmbeddedField;
 final class LanguageFinder {
   private static final int SAMPLE = 8_000;
   private static final int FEW_WORDS = 4;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
 
   /** Votes that a word gives: one for a frequent word, three for a mark. */
   private record Vote(String language, int weight) {}
 
   private final Map<String, List<Vote>> votes = new HashMap<>();
 
+  /** No word with votes is longer, in characters. */
+  private final int longest;
+
   LanguageFinder(List<Language> languages) {
     for (Language language : languages) {
       language.words().forEach(word -> vote(word, new Vote(language.code(), 2)));
       language.marks().forEach(word -> vote(word, new Vote(language.code(), 5)));
     }
+    longest = votes.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private void vote(String word, Vote vote) {
@@ -104,17 +105,40 @@ final class LanguageFinder {
 
   private Map<String, Integer> points(String folded) {
     Map<String, Integer> points = new HashMap<>();
-    Matcher m = WORD.matcher(folded);
-    while (m.find()) {
-      for (Vote vote : votes.getOrDefault(m.group(), List.of())) {
+    int marks = 0;
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      marks += isVietnamese(c) ? 1 : 0;
+      if (!isOfAWord(folded, i, c)) {
+        vote(folded, start, i, points);
+        start = i + 1;
+      }
+    }
+    if (marks * 25 > folded.length()) {
+      points.merge("vi", Math.min(marks, 10_000), Integer::sum);
+    }
+    return points;
+  }
+
+  private void vote(String folded, int start, int end, Map<String, Integer> points) {
+    if (end > start && end - start <= longest) {
+      for (Vote vote : votes.getOrDefault(folded.substring(start, end), List.of())) {
         points.merge(vote.language(), vote.weight(), Integer::sum);
       }
     }
-    long marks = folded.chars().filter(LanguageFinder::isVietnamese).count();
-    if (marks * 25 > folded.length()) {
-      points.merge("vi", (int) Math.min(marks, 10_000), Integer::sum);
+  }
+
+  /** Letters, marks, apostrophes and hyphens. */
+  private static boolean isOfAWord(String folded, int index, char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || c == '\'' || c == '-' || (c >= 'A' && c <= 'Z');
     }
-    return points;
+    int whole =
+        Character.isLowSurrogate(c) && index > 0
+            ? folded.codePointBefore(index + 1)
+            : index < folded.length() ? folded.codePointAt(index) : c;
+    return c == '’' || CharKinds.isOfWriting(whole);
   }
 
   /** Letters with two marks, and ă, đ, ơ, ư: no other language here writes them. */

@@ -61,7 +61,7 @@ final class Legibility {
     }
 
     private void word(String word) {
-      if (word.codePoints().noneMatch(c -> Character.isLetter(c) || isBroken(c))) {
+      if (!isOfLetters(word)) {
         return;
       }
       all++;
@@ -69,6 +69,17 @@ final class Legibility {
         odd++;
         example = example.isEmpty() && word.length() < EXAMPLE ? word : example;
       }
+    }
+
+    private static boolean isOfLetters(String word) {
+      for (int i = 0; i < word.length(); ) {
+        int c = word.codePointAt(i);
+        if (Character.isLetter(c) || isBroken(c)) {
+          return true;
+        }
+        i += Character.charCount(c);
+      }
+      return false;
     }
 
     private static boolean isBroken(int c) {

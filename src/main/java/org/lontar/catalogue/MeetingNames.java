@@ -35,13 +35,8 @@ final class MeetingNames {
   /** A name as the vocabulary has it. */
   private record Entry(String series, String name, boolean shortForm, boolean informal) {}
 
-  /** A costly pattern and what it is tried around. */
-  private record Form(Pattern anchor, Pattern pattern) {}
-
-  /** Without one of these no name stands in a text; cheap to look for. */
-  private static final Pattern ANCHOR =
-      Pattern.compile(
-          "\\d|first|second|third|fourth|fifth|sixth|eighth|ninth|tenth|twel|teenth|tieth|ninth|seventh|eleventh|[ -][ivx]+\\b|ke-[ivx]");
+  /** A costly pattern and what it is tried around, null for the words and digits of numbers. */
+  private record Form(@Nullable Pattern anchor, Pattern pattern) {}
 
   /** The marks of a number that stands behind a name. */
   private static final Pattern MARK =
@@ -117,7 +112,7 @@ final class MeetingNames {
             entry ->
                 entry.name().endsWith("ministers") || entry.name().endsWith("ministers meeting"));
     form(
-        ANCHOR,
+        null,
         "(?<o>"
             + NUMBER
             + ")(?<p>(?:"
@@ -143,18 +138,18 @@ final class MeetingNames {
             + NUMBER
             + "){0,3})(?![\\w])");
     form(
-        ANCHOR,
+        null,
         "(?<n>"
             + shortForms
             + ")(?:[ -](?<o>[ivx]{1,7}(?![\\w-]))|[ -](?<q>\\d{1,2})(?![\\w/%])"
             + NO_DAY
             + ")");
-    form(ANCHOR, "(?<n>" + ministers + ")" + CONVENES);
+    form(null, "(?<n>" + ministers + ")" + CONVENES);
     bare = Pattern.compile("(?<n>" + all + ")(?![a-z0-9])");
     form(TIMES, "(?<n>" + all + ")" + FOR_THE_TIME);
   }
 
-  private void form(Pattern anchor, String pattern) {
+  private void form(@Nullable Pattern anchor, String pattern) {
     forms.add(new Form(anchor, Pattern.compile(pattern)));
   }
 
@@ -173,17 +168,24 @@ final class MeetingNames {
     entries.put(key, new Entry(series, shortForm ? name : key, shortForm, informal));
   }
 
+  /** The names as one pattern, which leaves a place where none begins after one look. */
   private String alternatives(java.util.function.Predicate<Entry> wanted) {
-    return entries.values().stream()
-        .filter(wanted)
-        .map(Entry::name)
-        .map(Folding::fold)
+    List<String> names =
+        entries.values().stream().filter(wanted).map(Entry::name).map(Folding::fold).toList();
+    String firsts =
+        names.stream()
+            .map(name -> name.charAt(0))
+            .filter(Character::isLetterOrDigit)
+            .distinct()
+            .map(String::valueOf)
+            .collect(Collectors.joining("", "(?=[ &+-", "])"));
+    return names.stream()
         .sorted(
             Comparator.comparingInt(String::length)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .map(MeetingNames::regex)
-        .collect(Collectors.joining("|", "(?:(?<![a-z+-])(?<!plus three )(?:", "))"));
+        .collect(Collectors.joining("|", "(?:" + firsts + "(?<![a-z+-])(?<!plus three )(?:", "))"));
   }
 
   /** The pattern of a name's key: loose in what printers vary. */
@@ -234,8 +236,13 @@ final class MeetingNames {
         add(insideSeries.get(i), m.group("o"), m.start(), m.end(), found);
       }
     }
+    List<Window> ofNumbers = NumberSigns.around(piece.folded(), AROUND);
     for (Form form : forms) {
-      for (Window window : Window.around(form.anchor(), piece.folded(), AROUND, AROUND)) {
+      List<Window> windows =
+          form.anchor() == null
+              ? ofNumbers
+              : Window.around(form.anchor(), piece.folded(), AROUND, AROUND);
+      for (Window window : windows) {
         Matcher m = window.matcher(form.pattern(), piece.folded());
         while (m.find()) {
           named(m, piece, aseanNamed, found);
@@ -262,7 +269,7 @@ final class MeetingNames {
   /** The numbers of meetings of {@code series} that {@code piece} gives without its name. */
   List<Named> numbers(Piece piece, String series) {
     List<Named> found = new ArrayList<>();
-    for (Window window : Window.around(ANCHOR, piece.folded(), AROUND / 3, AROUND / 3)) {
+    for (Window window : NumberSigns.around(piece.folded(), AROUND / 3)) {
       Matcher m = window.matcher(LONE, piece.folded());
       while (m.find()) {
         String ordinal =

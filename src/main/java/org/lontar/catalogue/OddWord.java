@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
  */
 final class OddWord {
 
-  /** What may stand before and after a word. */
-  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$");
-
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)^\\W*(?:https?:|www\\.)|@|\\.\\w{2,4}/|^\\W*[\\w-]+(?:\\.[\\w-]+)+\\W*$");
@@ -46,27 +43,28 @@ final class OddWord {
 
   static boolean is(String printed) {
     String whole = printed.substring(0, Math.min(printed.length(), LONGEST));
-    if (ADDRESS.matcher(whole).find()) {
+    int kinds = CharKinds.in(whole);
+    if (CharKinds.has(kinds, CharKinds.DOT | CharKinds.COLON | CharKinds.AT)
+        && ADDRESS.matcher(whole).find()) {
       return false;
     }
-    if (whole.codePoints().anyMatch(OddWord::isBroken) || BARE_MARK.matcher(whole).find()) {
+    if (CharKinds.has(kinds, CharKinds.BROKEN)
+        || (CharKinds.has(kinds, CharKinds.MARK) && BARE_MARK.matcher(whole).find())) {
       return true;
     }
-    String word = AROUND.matcher(whole).replaceAll("");
-    return isLoneLetter(whole)
-        || DIGIT_WITHIN.matcher(word).find()
-        || SIGN_WITHIN.matcher(word).find()
-        || STOP_WITHIN.matcher(word).find()
-        || CAPITAL_WITHIN.matcher(word).find()
-        || hasNoVowel(word);
+    return isLoneLetter(whole) || hasOddPart(CharKinds.bare(whole), kinds);
   }
 
-  private static boolean isBroken(int c) {
-    int type = Character.getType(c);
-    return c == 0xfffd
-        || type == Character.PRIVATE_USE
-        || type == Character.CONTROL
-        || type == Character.UNASSIGNED;
+  /** Whether one of the patterns fits; each is tried only where its characters are there. */
+  private static boolean hasOddPart(String word, int kinds) {
+    return (CharKinds.has(kinds, CharKinds.DIGIT) && DIGIT_WITHIN.matcher(word).find())
+        || (CharKinds.has(kinds, CharKinds.SIGN) && SIGN_WITHIN.matcher(word).find())
+        || (CharKinds.has(kinds, CharKinds.STOP | CharKinds.COLON)
+            && STOP_WITHIN.matcher(word).find())
+        || (CharKinds.has(kinds, CharKinds.CAPITAL)
+            && CharKinds.has(kinds, CharKinds.SMALL)
+            && CAPITAL_WITHIN.matcher(word).find())
+        || hasNoVowel(word);
   }
 
   /** A small letter by itself, where it is no word of a language here and has no bracket or dot. */
@@ -78,8 +76,15 @@ final class OddWord {
 
   /** Small Latin letters without a vowel; capitals are short forms. */
   private static boolean hasNoVowel(String word) {
-    return word.length() >= LONG
-        && word.chars().skip(1).allMatch(c -> c >= 'a' && c <= 'z')
-        && !VOWEL.matcher(word.toLowerCase(Locale.ROOT)).find();
+    if (word.length() < LONG) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z' || "aeiouyw".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !VOWEL.matcher(word.toLowerCase(Locale.ROOT)).find();
   }
 }

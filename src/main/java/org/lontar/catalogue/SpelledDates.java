@@ -45,7 +45,7 @@ final class SpelledDates {
           "(?:this |on the |the )?((?:twenty|thirty)?[- ]?[a-z]{4,12}|\\d{1,2}(?:st|nd|rd|th)?) (?:day )?of ([a-z]{3,9}),?"
               + "(?: (?:in |of )?(?:the )?year(?: of our lord)?,?)? ((?:two thousand|nineteen)[a-z -]{0,50}|\\d{4})");
 
-  void scan(String folded, Map<String, Integer> months, List<DateMention> found) {
+  void scan(String folded, Map<String, Integer> months, DateMentions found) {
     if (!folded.contains(" day of ")
         && !folded.contains("two thousand")
         && !folded.contains("nineteen")) {
@@ -57,7 +57,7 @@ final class SpelledDates {
       int year = year(m.group(3));
       LocalDate date = DateScanner.day(year, months.get(m.group(2)), day);
       if (date != null) {
-        DateScanner.add(null, PartialDate.ofDay(date), m.start(), m.end(), found);
+        found.add(null, PartialDate.ofDay(date), m.start(), m.end());
       }
     }
   }

@@ -1,10 +1,9 @@
 package org.lontar.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,40 @@ final class TermIndex<T> {
   /** A term found: {@code end} is exclusive. */
   record Match<T>(T value, int start, int end) {}
 
+  /** A place within terms; what may follow lies in arrays, which a look-up reads without a box. */
   private static final class Node<T> {
-    private final Map<Character, Node<T>> next = new HashMap<>();
-    private final List<Entry<T>> entries = new ArrayList<>();
+    private char[] letters = {};
+    private List<Node<T>> next = List.of();
+    private List<Entry<T>> entries = List.of();
+
+    @Nullable Node<T> after(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : next.get(at);
+    }
+
+    Node<T> grown(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? inserted(letter, -at - 1) : next.get(at);
+    }
+
+    private Node<T> inserted(char letter, int at) {
+      char[] more = Arrays.copyOf(letters, letters.length + 1);
+      System.arraycopy(letters, at, more, at + 1, letters.length - at);
+      more[at] = letter;
+      letters = more;
+      List<Node<T>> nodes = new ArrayList<>(next.size() + 1);
+      nodes.addAll(next);
+      Node<T> node = new Node<>();
+      nodes.add(at, node);
+      next = nodes;
+      return node;
+    }
+
+    void end(Entry<T> entry) {
+      List<Entry<T>> more = new ArrayList<>(entries);
+      more.add(entry);
+      entries = List.copyOf(more);
+    }
   }
 
   private static final char FIRST_UNSPACED = 0x0e00;
@@ -46,9 +76,9 @@ final class TermIndex<T> {
         !bare.equals(bare.toLowerCase(Locale.ROOT)) && bare.equals(bare.toUpperCase(Locale.ROOT));
     Node<T> node = root;
     for (char c : Folding.fold(bare).toCharArray()) {
-      node = node.next.computeIfAbsent(c, key -> new Node<>());
+      node = node.grown(c);
     }
-    node.entries.add(new Entry<>(value, bare, shortForm, open));
+    node.end(new Entry<>(value, bare, shortForm, open));
   }
 
   /**
@@ -71,7 +101,7 @@ final class TermIndex<T> {
     int firstOfStart = matches.size();
     @Nullable Node<T> node = root;
     for (int i = start; i < folded.length(); i++) {
-      Node<T> next = node.next.get(folded.charAt(i));
+      Node<T> next = node.after(folded.charAt(i));
       if (next == null && isGap(folded, start, i)) {
         continue;
       }
@@ -119,6 +149,9 @@ final class TermIndex<T> {
 
   /** Letters of scripts that put spaces between words, and digits. */
   private static boolean isSpaced(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
     return c < 0x0e00 ? (Character.isLetterOrDigit(c) || c == 0x301) : (c >= 0x1e00 && c < 0x2000);
   }
 }

@@ -42,7 +42,8 @@ record Window(int start, int end) {
     return joined(windows);
   }
 
-  private static List<Window> joined(List<Window> sorted) {
+  /** Those that meet become one; they are in the order of their beginnings. */
+  static List<Window> joined(List<Window> sorted) {
     List<Window> joined = new ArrayList<>();
     for (Window window : sorted) {
       int last = joined.size() - 1;
