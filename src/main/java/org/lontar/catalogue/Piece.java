@@ -14,13 +14,27 @@ import org.lontar.document.Part;
  */
 record Piece(Part part, String words, String folded, @Nullable Paragraph paragraph) {
 
-  static Piece of(Part part, String words) {
+  /** How much of one paragraph is looked at: more than any that people write. */
+  static final int MAX_CHARS = 10_000;
+
+  static Piece of(Part part, String whole) {
+    String words = bounded(whole);
     return new Piece(part, words, Folding.fold(words), null);
   }
 
   static Piece of(Paragraph paragraph) {
-    String words = paragraph.text();
+    String words = bounded(paragraph.text());
     return new Piece(Part.TEXT, words, Folding.fold(words), paragraph);
+  }
+
+  /** The beginning of what is too long, without a torn word or letter. */
+  private static String bounded(String words) {
+    if (words.length() <= MAX_CHARS) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', MAX_CHARS);
+    int end = space > MAX_CHARS / 2 ? space : MAX_CHARS;
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
   }
 
   /** The words from {@code start} to {@code end}, both moved outwards to the words' edges. */
