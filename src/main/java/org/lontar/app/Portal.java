@@ -157,9 +157,19 @@ public final class Portal implements AutoCloseable {
   }
 
   private Vocabularies loadVocabularies() {
+    config.findVocabulary().ifPresent(Portal::requireFolder);
     Vocabularies loaded = Vocabularies.load(config.findVocabulary());
     loaded.problems().forEach(problem -> LOG.warn("{}", problem));
     return loaded;
+  }
+
+  private static void requireFolder(Path vocabulary) {
+    if (!Files.isDirectory(vocabulary)) {
+      throw new SetupException(
+          "There is no folder of vocabularies at " + vocabulary + ".",
+          "Name the folder that holds your files, or leave out --vocabulary (LONTAR_VOCABULARY).",
+          null);
+    }
   }
 
   private IndexStore makeStore() {

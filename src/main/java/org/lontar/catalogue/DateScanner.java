@@ -264,10 +264,23 @@ final class DateScanner {
     while (m.find()) {
       int year = year(m.group(2));
       Integer month = months.get(m.group(1));
-      if (isPlausible(year) && month != null) {
+      if (isPlausible(year) && month != null && !hasDayBefore(folded, m.start(1))) {
         found.add(null, PartialDate.ofMonth(year, month), m.start(1), m.end());
       }
     }
+  }
+
+  /** "31 February 2024": a day that no calendar has is a mistake, and its month with it. */
+  private static boolean hasDayBefore(String folded, int month) {
+    int end = month;
+    while (end > 0 && month - end < 2 && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 3 && Character.isDigit(folded.charAt(start - 1))) {
+      start--;
+    }
+    return end < month && end > start && end - start <= 2;
   }
 
   private static void days(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -99,6 +100,9 @@ final class VocabularyReader {
               + "\"; known are "
               + e.getKnownPropertyIds()
               + ".");
+    } catch (MismatchedInputException e) {
+      throw new VocabularyException(
+          name + where(e) + ": a value of another kind stands in the built-in file here.");
     } catch (JacksonException e) {
       throw new VocabularyException(name + where(e) + ": " + e.getOriginalMessage() + ".");
     }

@@ -24,6 +24,9 @@ final class Zawgyi {
   /** Characters of the text that are judged. */
   private static final int SAMPLE = 4_000;
 
+  /** Characters converted in one go: the converter's time grows faster than its text. */
+  private static final int PIECE = 200;
+
   private static final char FIRST = '\u1000';
   private static final char LAST = '\u109f';
 
@@ -106,6 +109,39 @@ final class Zawgyi {
       ready = new TransliterateZ2U("Zawgyi to Unicode");
       converter = ready;
     }
-    return ready.convert(words);
+    StringBuilder converted = new StringBuilder(words.length());
+    for (int from = 0; from < words.length(); ) {
+      int to = endOfPiece(words, from);
+      converted.append(ready.convert(words.substring(from, to)));
+      from = to;
+    }
+    return converted.toString();
+  }
+
+  /** Behind the last space of the next piece, else before a letter that begins a syllable. */
+  private static int endOfPiece(String words, int from) {
+    int limit = from + PIECE;
+    if (limit >= words.length()) {
+      return words.length();
+    }
+    int space = words.lastIndexOf(' ', limit - 1);
+    if (space > from) {
+      return space + 1;
+    }
+    for (int end = limit; end > from; end--) {
+      if (beginsSyllable(words.charAt(end)) && !isWrittenBefore(words.charAt(end - 1))) {
+        return end;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean beginsSyllable(char c) {
+    return c >= FIRST && c <= '\u1021';
+  }
+
+  /** Marks that Zawgyi writes before the letter that they belong to. */
+  private static boolean isWrittenBefore(char c) {
+    return c == '\u1031' || c == '\u103b' || (c >= '\u107e' && c <= '\u1084');
   }
 }

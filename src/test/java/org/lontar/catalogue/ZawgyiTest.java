@@ -26,6 +26,28 @@ class ZawgyiTest {
   }
 
   @Test
+  void convertsLongTextsPieceByPiece() {
+    String unspaced = ZAWGYI.replace(" ", "");
+
+    Description description = described("Title", (ZAWGYI + " ").repeat(300).strip());
+    Description inOneLine = described("Title", unspaced.repeat(300));
+
+    assertThat(description.text().paragraphs().getFirst().text())
+        .isEqualTo((UNICODE + " ").repeat(300).strip());
+    assertThat(inOneLine.text().paragraphs().getFirst().text())
+        .isEqualTo(UNICODE.replace(" ", "").repeat(300));
+  }
+
+  @Test
+  void endsOnARunOfOneSign() {
+    String run = "\u1031".repeat(100_000);
+
+    Description description = described("Title", ZAWGYI + " " + run);
+
+    assertThat(description.text().paragraphs()).hasSize(1);
+  }
+
+  @Test
   void leavesUnicodeAlone() {
     Description description = described(UNICODE, UNICODE);
 

@@ -202,6 +202,14 @@ class CommandLineIT {
   }
 
   @Test
+  void namesAFolderOfVocabulariesThatIsNotThere() {
+    Ended ended = run("ingest", "--vocabulary", folder.resolve("nowhere").toString());
+
+    assertEquals(ExitCode.SETUP, ended.exitCode(), ended.err());
+    assertThat(ended.err()).contains("There is no folder of vocabularies at").contains("nowhere");
+  }
+
+  @Test
   void listsDoubtsByKind() {
     run("ingest");
 
