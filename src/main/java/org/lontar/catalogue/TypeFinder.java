@@ -262,10 +262,11 @@ final class TypeFinder {
     }
     String address = url.value().toLowerCase(Locale.ROOT);
     boolean office = sites.isOfAnOffice(url.value());
-    if (office && opensWith(reading, SPOKE)) {
+    String byPath = sites.typeOfPath(address);
+    boolean newsroom = byPath == null || byPath.equals(NEWS) || byPath.equals(PRESS_RELEASE);
+    if (office && newsroom && opensWith(reading, SPOKE)) {
       return inferred(SPEECH, "tells what its speaker said; " + Reading.evidence(url));
     }
-    String byPath = sites.typeOfPath(address);
     if (byPath != null) {
       String code = byPath.equals(NEWS) && office ? PRESS_RELEASE : byPath;
       return Described.inferred(new TypeAndForm(code, null), Reading.evidence(url));

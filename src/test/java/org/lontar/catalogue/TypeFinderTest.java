@@ -137,6 +137,24 @@ class TypeFinderTest {
         .isEqualTo(code);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://www.moh.gov.sg/newsroom/a-meeting     | speech
+          https://www.moh.gov.sg/newsletter/a-meeting   | other
+          https://www.thejakartapost.com/a-meeting      | news-article
+          """)
+  void takesAnOfficesPageOnWhatItsMinisterSaidForASpeech(String address, String code) {
+    assertThat(
+            type(
+                "A meeting in Manila",
+                "The health minister spoke in Manila of the two days of meetings and the plans made there.",
+                "@html:canonical = " + address))
+        .isEqualTo(code);
+  }
+
   @Test
   void takesALeadersStatementOfTwoSidesForJoint() {
     assertThat(type("ASEAN-Japan Leaders' Statement on Partnership", "We met."))
