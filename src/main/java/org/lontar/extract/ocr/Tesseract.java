@@ -54,12 +54,13 @@ public final class Tesseract {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      List<String> lines = lines(process);
+      // Read when it has ended: a program that hangs says nothing, and the few lines wait in the
+      // pipe.
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         return List.of();
       }
-      return process.exitValue() == 0 ? lines : List.of();
+      return process.exitValue() == 0 ? lines(process) : List.of();
     } catch (IOException e) {
       return List.of();
     } catch (InterruptedException e) {
