@@ -133,7 +133,6 @@ final class HitRanking {
     }
     UserQuery tree = request.query().tree();
     return new ProximityRescorer(searcher, weights)
-        .rescore(
-            ranked, new Nearness(translator.translatePairs(tree), translator.translateTyped(tree)));
+        .rescore(ranked, translator.nearness(tree, tree));
   }
 }

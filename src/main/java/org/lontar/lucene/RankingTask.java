@@ -40,8 +40,7 @@ final class RankingTask {
   List<RankedDocument> rank(UserQuery question) throws IOException {
     ContentWords words = ContentWords.of(question);
     Query all = translator.translate(words.all());
-    Nearness nearness =
-        new Nearness(translator.translatePairs(words.all()), translator.translateTyped(question));
+    Nearness nearness = translator.nearness(words.all(), question);
     List<RankedDocument> ranking = new ArrayList<>(best(all, nearness, limit));
     if (ranking.size() < limit) {
       Query others =
