@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import org.lontar.document.Dimension;
 import org.lontar.document.Labels;
-import org.lontar.query.ParsedQuery;
-import org.lontar.query.QueryNote;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Highlight;
 import org.lontar.search.Hit;
@@ -30,7 +28,7 @@ public final class SearchJson {
   }
 
   private void write(JsonGenerator json, SearchResponse response) throws IOException {
-    writeQuery(json, response.request().query());
+    QueryJson.write(json, response.request().query(), response.report());
     json.writeNumberField("total", response.total().value());
     json.writeBooleanField("totalIsExact", response.total().isExact());
     json.writeNumberField("folded", response.folded());
@@ -47,21 +45,6 @@ public final class SearchJson {
     }
     json.writeEndObject();
     writeStats(json, response.stats());
-  }
-
-  private static void writeQuery(JsonGenerator json, ParsedQuery query) throws IOException {
-    json.writeObjectFieldStart("query");
-    json.writeStringField("text", query.text());
-    json.writeStringField("understood", query.tree().toString());
-    json.writeArrayFieldStart("notes");
-    for (QueryNote note : query.notes()) {
-      json.writeStartObject();
-      json.writeStringField("code", note.code());
-      json.writeStringField("message", note.message());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void writeHit(JsonGenerator json, Hit hit) throws IOException {

@@ -9,8 +9,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.BadQueryException;
-import org.lontar.query.DateRange;
-import org.lontar.query.PageWindow;
 import org.lontar.query.ParsedQuery;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
@@ -136,9 +134,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   /** The first request after a commit finds facets, sort keys and summaries at hand. */
   private static void warm(Snapshot snapshot, RankingWeights weights) throws IOException {
     ParsedQuery everything = new ParsedQuery("", new UserQuery.Everything(), List.of());
-    PageWindow window = new PageWindow(1, PageWindow.DEFAULT_SIZE);
-    SearchRequest request =
-        new SearchRequest(everything, List.of(), DateRange.ALL, SortOrder.NEWEST, window);
+    SearchRequest request = SearchRequest.of(everything).withSort(SortOrder.NEWEST);
     new SearchTask(snapshot, weights, request).answer();
   }
 }

@@ -17,6 +17,7 @@ import org.lontar.search.CopyList;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Hit;
 import org.lontar.search.HitCount;
+import org.lontar.search.QueryReport;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
@@ -58,6 +59,7 @@ final class SearchTask {
     SearchStats stats = snapshot.stats((System.nanoTime() - startNanos) / 1_000);
     return new SearchResponse(
         request,
+        QueryReport.plain(collector.total()),
         new HitCount(collector.total(), true),
         collector.folded(),
         hits,

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,8 @@ public final class RequestReader {
   private static final String NOT = "not.";
 
   private static final List<String> SINGLE =
-      List.of("q", "from", "to", "sort", "page", "size", "copies");
+      List.of(
+          "q", "reading", "noexpand", "feedback", "from", "to", "sort", "page", "size", "copies");
 
   private final CodeReader codes;
 
@@ -55,6 +59,7 @@ public final class RequestReader {
     String text = one(parameters, "q");
     return new SearchRequest(
         parse(text == null ? "" : text),
+        options(parameters),
         selections(parameters),
         dates(parameters),
         sort(one(parameters, "sort")),
@@ -68,6 +73,35 @@ public final class RequestReader {
    */
   public ParsedQuery parse(String typed) {
     return FilterChecker.check(UserQueryParser.parse(typed), codes);
+  }
+
+  private static QueryOptions options(Map<String, List<String>> parameters) {
+    SortedSet<String> unexpanded = new TreeSet<>();
+    for (String typed : given(parameters, "noexpand")) {
+      unexpanded.add(typed.toLowerCase(Locale.ROOT));
+    }
+    if (unexpanded.size() > MAX_SELECTIONS) {
+      throw new BadQueryException(
+          "too-many-values",
+          "The request switches off other words for " + unexpanded.size() + " words.",
+          "Switch off at most " + MAX_SELECTIONS + ".");
+    }
+    return new QueryOptions(
+        isGiven(parameters, "reading", "literal"),
+        unexpanded,
+        isGiven(parameters, "feedback", "on"));
+  }
+
+  private static boolean isGiven(
+      Map<String, List<String>> parameters, String name, String onlyValue) {
+    String value = one(parameters, name);
+    if (value != null && !value.equals(onlyValue)) {
+      throw new BadQueryException(
+          "unknown-" + name,
+          name + "=" + QueryNotes.shown(value) + " is not known.",
+          "Leave it out, or give " + name + "=" + onlyValue + ".");
+    }
+    return value != null;
   }
 
   private List<FacetSelection> selections(Map<String, List<String>> parameters) {

@@ -7,6 +7,7 @@ import java.util.List;
  * Immutable.
  *
  * @param query the words
+ * @param options how the words are taken
  * @param selections what was chosen, sorted: OR inside a dimension, AND across dimensions,
  *     exclusions apart
  * @param dates the days asked for
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record SearchRequest(
     ParsedQuery query,
+    QueryOptions options,
     List<FacetSelection> selections,
     DateRange dates,
     SortOrder sort,
@@ -27,18 +29,50 @@ public record SearchRequest(
     selections = selections.stream().sorted().distinct().toList();
   }
 
-  /** A request that lists every document. */
-  public SearchRequest(
-      ParsedQuery query,
-      List<FacetSelection> selections,
-      DateRange dates,
-      SortOrder sort,
-      PageWindow window) {
-    this(query, selections, dates, sort, window, CopyView.ALL);
+  /** The first page of the documents that these words find, each listed by itself. */
+  public static SearchRequest of(ParsedQuery query) {
+    return new SearchRequest(
+        query,
+        QueryOptions.USUAL,
+        List.of(),
+        DateRange.ALL,
+        SortOrder.RELEVANCE,
+        new PageWindow(1, PageWindow.DEFAULT_SIZE),
+        CopyView.ALL);
+  }
+
+  /** The same request for other words. */
+  public SearchRequest withQuery(ParsedQuery other) {
+    return new SearchRequest(other, options, selections, dates, sort, window, copies);
+  }
+
+  /** The same request with its words taken in another way. */
+  public SearchRequest withOptions(QueryOptions other) {
+    return new SearchRequest(query, other, selections, dates, sort, window, copies);
+  }
+
+  /** The same request with other choices. */
+  public SearchRequest withSelections(List<FacetSelection> other) {
+    return new SearchRequest(query, options, other, dates, sort, window, copies);
+  }
+
+  /** The same request for other days. */
+  public SearchRequest withDates(DateRange other) {
+    return new SearchRequest(query, options, selections, other, sort, window, copies);
+  }
+
+  /** The same request in another order. */
+  public SearchRequest withSort(SortOrder other) {
+    return new SearchRequest(query, options, selections, dates, other, window, copies);
+  }
+
+  /** The same request for another page. */
+  public SearchRequest withWindow(PageWindow other) {
+    return new SearchRequest(query, options, selections, dates, sort, other, copies);
   }
 
   /** The same request with copies listed in another way. */
   public SearchRequest withCopies(CopyView other) {
-    return new SearchRequest(query, selections, dates, sort, window, other);
+    return new SearchRequest(query, options, selections, dates, sort, window, other);
   }
 }

@@ -26,6 +26,7 @@ public final class SearchUrl {
   private static Map<String, List<String>> parameters(SearchRequest request, CopyView usual) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     put(parameters, "q", request.query().text());
+    putOptions(parameters, request.options());
     request.selections().stream()
         .filter(selection -> !selection.excluded())
         .forEach(selection -> putSelection(parameters, selection));
@@ -64,6 +65,16 @@ public final class SearchUrl {
     parameters(request, usual)
         .forEach((name, values) -> values.forEach(v -> joined.add(name + "=" + encoded(v))));
     return joined.toString();
+  }
+
+  private static void putOptions(Map<String, List<String>> parameters, QueryOptions options) {
+    if (options.isLiteral()) {
+      put(parameters, "reading", "literal");
+    }
+    options.unexpanded().forEach(typed -> put(parameters, "noexpand", typed));
+    if (options.hasFeedback()) {
+      put(parameters, "feedback", "on");
+    }
   }
 
   private static void putSelection(Map<String, List<String>> parameters, FacetSelection selection) {

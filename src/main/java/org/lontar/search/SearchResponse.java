@@ -7,6 +7,7 @@ import org.lontar.query.SearchRequest;
  * An answer, all of it from one point in time of one generation. Immutable.
  *
  * @param request what was asked
+ * @param report what was made of the words
  * @param total how many documents match
  * @param folded how many of them are not listed because they are copies of one that is; 0 where
  *     every document is listed
@@ -16,6 +17,7 @@ import org.lontar.query.SearchRequest;
  */
 public record SearchResponse(
     SearchRequest request,
+    QueryReport report,
     HitCount total,
     long folded,
     List<Hit> hits,

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.List;
-import org.lontar.query.DateRange;
 import org.lontar.query.PageWindow;
 import org.lontar.query.ParsedQuery;
 import org.lontar.query.SearchRequest;
@@ -20,13 +19,10 @@ final class HomeHandler implements Handler {
   private static final int NEWEST_SHOWN = 6;
 
   private static final SearchRequest NEWEST =
-      new SearchRequest(
-          new ParsedQuery("", new UserQuery.Everything(), List.of()),
-          List.of(),
-          DateRange.ALL,
-          SortOrder.NEWEST,
-          new PageWindow(1, NEWEST_SHOWN),
-          SearchLinks.USUAL);
+      SearchRequest.of(new ParsedQuery("", new UserQuery.Everything(), List.of()))
+          .withSort(SortOrder.NEWEST)
+          .withWindow(new PageWindow(1, NEWEST_SHOWN))
+          .withCopies(SearchLinks.USUAL);
 
   private final WebContent content;
   private final SearchGate gate;

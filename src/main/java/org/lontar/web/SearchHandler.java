@@ -54,12 +54,6 @@ final class SearchHandler implements Handler {
     if (!request.query().text().isBlank() || !Parameters.one(ctx, "sort").isEmpty()) {
       return request;
     }
-    return new SearchRequest(
-        request.query(),
-        request.selections(),
-        request.dates(),
-        SortOrder.NEWEST,
-        request.window(),
-        request.copies());
+    return request.withSort(SortOrder.NEWEST);
   }
 }

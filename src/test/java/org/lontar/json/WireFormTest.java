@@ -30,15 +30,15 @@ import org.lontar.document.SourceDocument;
 import org.lontar.document.TypeAndForm;
 import org.lontar.ingest.RunProgress;
 import org.lontar.ingest.RunReport;
-import org.lontar.query.DateRange;
-import org.lontar.query.PageWindow;
+import org.lontar.query.QueryNote;
 import org.lontar.query.SearchRequest;
-import org.lontar.query.SortOrder;
 import org.lontar.query.UserQueryParser;
 import org.lontar.search.Copy;
 import org.lontar.search.CopyList;
+import org.lontar.search.Correction;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
+import org.lontar.search.Expansion;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Fate;
 import org.lontar.search.HeldRelation;
@@ -46,7 +46,9 @@ import org.lontar.search.Highlight;
 import org.lontar.search.Hit;
 import org.lontar.search.HitCount;
 import org.lontar.search.LocationFate;
+import org.lontar.search.PartCount;
 import org.lontar.search.Passage;
+import org.lontar.search.QueryReport;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
 
@@ -77,6 +79,12 @@ class WireFormTest {
     SearchResponse response =
         new SearchResponse(
             request("haze *"),
+            new QueryReport(
+                List.of(new QueryNote("limited", "Not all.")),
+                List.of(new Expansion("haze", List.of("smoke"), Expansion.Origin.SYNONYM, true)),
+                new QueryReport.Matching(11, 1),
+                new Correction("hazel", 20),
+                List.of(new PartCount("haze", 12, false))),
             new HitCount(12, true),
             1,
             List.of(hit),
@@ -92,7 +100,11 @@ class WireFormTest {
         joined(
             """
             {"query":{"text":"haze *","understood":"(term haze)","notes":[
-            {"code":"nothing-to-search","message":"“*” holds no word; it was left out."}]},
+            {"code":"nothing-to-search","message":"“*” holds no word; it was left out."},
+            {"code":"limited","message":"Not all."}],"matching":{"all":11,"some":1},
+            "expansions":[{"typed":"haze","others":["smoke"],"origin":"synonym","on":true}],
+            "correction":{"text":"hazel","total":20},
+            "parts":[{"text":"haze","total":12,"cause":false}]},
             "total":12,"totalIsExact":true,"folded":1,"page":1,"size":20,
             "hits":[{"id":"ab12","url":"/documents/ab12","title":"On haze",
             "type":"joint-statement","date":"2024-09-26","year":2024,"chairmanship":"lao-pdr",
@@ -255,12 +267,7 @@ class WireFormTest {
   }
 
   private static SearchRequest request(String typed) {
-    return new SearchRequest(
-        UserQueryParser.parse(typed),
-        List.of(),
-        DateRange.ALL,
-        SortOrder.RELEVANCE,
-        new PageWindow(1, 20));
+    return SearchRequest.of(UserQueryParser.parse(typed));
   }
 
   private static Paragraph paragraph() {

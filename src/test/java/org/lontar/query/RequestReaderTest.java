@@ -117,9 +117,9 @@ class RequestReaderTest {
     assertThatThrownBy(() -> reader.read(parameters("foo=1")))
         .extracting(e -> ((BadQueryException) e).hint())
         .isEqualTo(
-            "Allowed: q, year, chairmanship, sector, type, language, series, body, partner, from,"
-                + " to, sort, page, size, copies, and not. before year, chairmanship, sector,"
-                + " type, language, series, body, partner.");
+            "Allowed: q, year, chairmanship, sector, type, language, series, body, partner,"
+                + " reading, noexpand, feedback, from, to, sort, page, size, copies, and not."
+                + " before year, chairmanship, sector, type, language, series, body, partner.");
   }
 
   @ParameterizedTest(name = "{0}")

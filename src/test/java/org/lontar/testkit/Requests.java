@@ -9,6 +9,7 @@ import org.lontar.query.DateRange;
 import org.lontar.query.FacetSelection;
 import org.lontar.query.PageWindow;
 import org.lontar.query.ParsedQuery;
+import org.lontar.query.QueryOptions;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
@@ -22,6 +23,7 @@ public final class Requests {
   private SortOrder sort = SortOrder.RELEVANCE;
   private PageWindow window = new PageWindow(1, PageWindow.DEFAULT_SIZE);
   private CopyView copies = CopyView.ALL;
+  private QueryOptions options = QueryOptions.USUAL;
 
   private Requests(UserQuery tree) {
     this.tree = tree;
@@ -79,6 +81,12 @@ public final class Requests {
     return this;
   }
 
+  /** Sets how the words are taken. */
+  public Requests options(QueryOptions other) {
+    options = other;
+    return this;
+  }
+
   /** Lists of copies only the first. */
   public Requests collapsed() {
     copies = CopyView.COLLAPSED;
@@ -88,6 +96,12 @@ public final class Requests {
   /** The request. */
   public SearchRequest build() {
     return new SearchRequest(
-        new ParsedQuery(tree.toString(), tree, List.of()), selections, dates, sort, window, copies);
+        new ParsedQuery(tree.toString(), tree, List.of()),
+        options,
+        selections,
+        dates,
+        sort,
+        window,
+        copies);
   }
 }

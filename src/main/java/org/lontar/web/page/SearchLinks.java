@@ -12,6 +12,7 @@ import org.lontar.query.DateRange;
 import org.lontar.query.FacetSelection;
 import org.lontar.query.PageWindow;
 import org.lontar.query.ParsedQuery;
+import org.lontar.query.QueryOptions;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SearchUrl;
 import org.lontar.query.SortOrder;
@@ -46,73 +47,42 @@ public final class SearchLinks {
 
   /** The same request with its words alone. */
   static SearchRequest wordsAlone(SearchRequest request) {
-    return new SearchRequest(
-        request.query(),
-        List.of(),
-        DateRange.ALL,
-        request.sort(),
-        first(request.window()),
-        request.copies());
+    return first(request).withSelections(List.of()).withDates(DateRange.ALL);
   }
 
   /** The same request with the selections that {@code kept} keeps, from its first page. */
   static SearchRequest keeping(SearchRequest request, Predicate<FacetSelection> kept) {
-    return new SearchRequest(
-        request.query(),
-        request.selections().stream().filter(kept).toList(),
-        request.dates(),
-        request.sort(),
-        first(request.window()),
-        request.copies());
+    return first(request).withSelections(request.selections().stream().filter(kept).toList());
   }
 
   /** The same request for other days, from its first page. */
   static SearchRequest withDates(SearchRequest request, DateRange dates) {
-    return new SearchRequest(
-        request.query(),
-        request.selections(),
-        dates,
-        request.sort(),
-        first(request.window()),
-        request.copies());
+    return first(request).withDates(dates);
   }
 
   /** The same request with other words, from its first page. */
   static SearchRequest withQuery(SearchRequest request, ParsedQuery query) {
-    return new SearchRequest(
-        query,
-        request.selections(),
-        request.dates(),
-        request.sort(),
-        first(request.window()),
-        request.copies());
+    return first(request).withQuery(query);
+  }
+
+  /** The same request with its words taken in another way, from its first page. */
+  static SearchRequest withOptions(SearchRequest request, QueryOptions options) {
+    return first(request).withOptions(options);
   }
 
   /** The same request in another order, from its first page. */
   static SearchRequest sorted(SearchRequest request, SortOrder sort) {
-    return new SearchRequest(
-        request.query(),
-        request.selections(),
-        request.dates(),
-        sort,
-        first(request.window()),
-        request.copies());
+    return first(request).withSort(sort);
   }
 
   /** The same request with copies listed in another way, from its first page. */
   static SearchRequest withCopies(SearchRequest request, CopyView copies) {
-    return onPage(request, 1).withCopies(copies);
+    return first(request).withCopies(copies);
   }
 
   /** Another page of the same request. */
   static SearchRequest onPage(SearchRequest request, int page) {
-    return new SearchRequest(
-        request.query(),
-        request.selections(),
-        request.dates(),
-        request.sort(),
-        new PageWindow(page, request.window().size()),
-        request.copies());
+    return request.withWindow(new PageWindow(page, request.window().size()));
   }
 
   /** The address of a document's page. */
@@ -139,7 +109,7 @@ public final class SearchLinks {
     return encode(value).replace("+", "%20");
   }
 
-  private static PageWindow first(PageWindow window) {
-    return new PageWindow(1, window.size());
+  private static SearchRequest first(SearchRequest request) {
+    return onPage(request, 1);
   }
 }

@@ -1,0 +1,44 @@
+package org.lontar.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.query.QueryNote;
+
+/**
+ * What the engine made of a query, so that the page can say it: in which other words it looked,
+ * what the counts count, and what else may have been meant. Immutable.
+ *
+ * @param notes sentences for the reader on limits that the query met in the index
+ * @param expansions what was looked for in other words, or could have been
+ * @param matching how many documents have all words and how many only some
+ * @param correction what may have been meant; null where nothing better is known
+ * @param parts for a query that finds nothing: what its parts find alone, in their order
+ */
+public record QueryReport(
+    List<QueryNote> notes,
+    List<Expansion> expansions,
+    Matching matching,
+    @Nullable Correction correction,
+    List<PartCount> parts) {
+
+  /** Copies the lists. */
+  public QueryReport {
+    notes = List.copyOf(notes);
+    expansions = List.copyOf(expansions);
+    parts = List.copyOf(parts);
+  }
+
+  /** The report on a query of which nothing is to be said but how much it found. */
+  public static QueryReport plain(long total) {
+    return new QueryReport(List.of(), List.of(), new Matching(total, 0), null, List.of());
+  }
+
+  /**
+   * Documents by how much of the query they have; the answer's total is the sum.
+   *
+   * @param all documents with all that was asked for
+   * @param some documents with some of the words only, listed after the others; 0 where these are
+   *     not listed
+   */
+  public record Matching(long all, long some) {}
+}
