@@ -17,8 +17,8 @@ import org.lontar.document.ParagraphKind;
 import org.lontar.document.SourceDocument;
 
 /**
- * A whole document in a compact binary form, but for the words of its paragraphs, which are stored
- * one by one beside it. Thread-safe.
+ * A whole document in a compact binary form, but for the words of its paragraphs, which {@link
+ * BodyText} holds. Thread-safe.
  */
 final class DocumentCodec {
 

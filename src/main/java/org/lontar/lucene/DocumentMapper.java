@@ -161,12 +161,10 @@ final class DocumentMapper {
         new Field(
             FieldNames.TEXT, new SectionTokenStream(bodyBreaker, forms, sectionsOf(source)), TEXT));
     List<Paragraph> paragraphs = source.text().paragraphs();
-    BytesRef table = ParagraphTable.of(paragraphs).encode();
+    BodyText words = BodyText.of(paragraphs);
+    words.addTo(entry);
+    BytesRef table = ParagraphTable.encode(paragraphs, words);
     entry.add(new BinaryDocValuesField(FieldNames.PARAGRAPHS, table));
-    // Before the rest of the document: a passage reads the few paragraphs that it needs and stops.
-    for (Paragraph paragraph : paragraphs) {
-      entry.add(new StoredField(FieldNames.TEXT, paragraph.text()));
-    }
     entry.add(new StoredField(FieldNames.SOURCE, DocumentCodec.encode(source)));
   }
 

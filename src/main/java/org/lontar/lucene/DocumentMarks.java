@@ -40,8 +40,9 @@ final class DocumentMarks {
   }
 
   private static SortedMap<String, List<Highlight>> byAnchor(
-      List<Paragraph> paragraphs, List<Marks.Mark> found) {
-    ParagraphTable table = ParagraphTable.of(paragraphs);
+      List<Paragraph> paragraphs, List<Marks.Mark> found) throws IOException {
+    ParagraphTable table =
+        new ParagraphTable(ParagraphTable.encode(paragraphs, BodyText.of(List.of())));
     SortedMap<Integer, List<Span>> spans = new TreeMap<>();
     for (Marks.Mark mark : found) {
       if (table.isBehind(mark.start())) {

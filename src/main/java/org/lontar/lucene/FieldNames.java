@@ -48,6 +48,11 @@ final class FieldNames {
 
   private FieldNames() {}
 
+  /** The field that holds a part of the words of a document; see {@link BodyText}. */
+  static String words(int part) {
+    return "words." + part;
+  }
+
   /** The field that counts and filters a dimension. */
   static String facet(Dimension dimension) {
     return "facet." + dimension.code();

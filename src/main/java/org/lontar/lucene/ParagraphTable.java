@@ -1,93 +1,142 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Paragraph;
+import org.lontar.document.ParagraphKind;
 import org.lontar.lucene.analysis.SectionTokenStream;
 
 /**
- * Where each paragraph of a document stands in the offsets of its body, and how it is cited.
- * Immutable.
+ * Where each paragraph of a document stands in the offsets of its body, and how it is cited. Read
+ * in place, so that a document with many paragraphs costs no more than the few that are asked for.
+ * Good as long as its bytes are.
  */
 final class ParagraphTable {
+
+  /** In the header: how many paragraphs, how many steps, how many bytes of text, the body's end. */
+  private static final int HEADER_INTS = 4;
 
   /**
    * One paragraph.
    *
+   * @param kind what it is
    * @param anchor its anchor
    * @param number printed; null where none
    * @param language code; null where not known
-   * @param length of its text in UTF-16 units
    */
-  record Entry(String anchor, @Nullable String number, @Nullable String language, int length) {}
+  record Entry(
+      ParagraphKind kind, String anchor, @Nullable String number, @Nullable String language) {}
 
-  private final List<Entry> entries;
-  private final int[] starts;
-  private final int end;
+  private final BytesRef bytes;
 
-  private ParagraphTable(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-    this.starts = new int[entries.size()];
+  /** The table that was encoded so. */
+  ParagraphTable(BytesRef bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The encoded table of a document. */
+  static BytesRef encode(List<Paragraph> paragraphs, BodyText text) throws IOException {
+    int[] steps = text.steps();
+    int size = paragraphs.size();
+    RecordOutput entries = new RecordOutput();
+    int[] numbers = new int[HEADER_INTS + 2 * size + steps.length];
     int start = 0;
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = start;
-      start += entries.get(i).length() + SectionTokenStream.SECTION_BREAK;
+    for (int i = 0; i < size; i++) {
+      numbers[HEADER_INTS + i] = start;
+      numbers[HEADER_INTS + size + i] = entries.length();
+      write(entries, paragraphs.get(i));
+      start += paragraphs.get(i).text().length() + SectionTokenStream.SECTION_BREAK;
     }
-    this.end = start;
+    numbers[0] = size;
+    numbers[1] = steps.length;
+    numbers[2] = text.length();
+    numbers[3] = start;
+    System.arraycopy(steps, 0, numbers, HEADER_INTS + 2 * size, steps.length);
+    return joined(numbers, entries.toBytes());
   }
 
-  static ParagraphTable of(List<Paragraph> paragraphs) {
-    return new ParagraphTable(
-        paragraphs.stream()
-            .map(p -> new Entry(p.anchor(), p.number(), p.language(), p.text().length()))
-            .toList());
+  private static void write(RecordOutput out, Paragraph paragraph) throws IOException {
+    out.constant(paragraph.kind());
+    out.text(paragraph.anchor());
+    out.optionalText(paragraph.number());
+    out.optionalText(paragraph.language());
   }
 
-  BytesRef encode() throws IOException {
-    RecordOutput out = new RecordOutput();
-    out.list(
-        entries,
-        (o, entry) -> {
-          o.text(entry.anchor());
-          o.optionalText(entry.number());
-          o.optionalText(entry.language());
-          o.number(entry.length());
-        });
-    return out.toBytes();
+  private static BytesRef joined(int[] numbers, BytesRef entries) {
+    int head = numbers.length * Integer.BYTES;
+    byte[] table = new byte[head + entries.length];
+    for (int i = 0; i < numbers.length; i++) {
+      BitUtil.VH_LE_INT.set(table, i * Integer.BYTES, numbers[i]);
+    }
+    System.arraycopy(entries.bytes, entries.offset, table, head, entries.length);
+    return new BytesRef(table);
   }
 
-  static ParagraphTable decode(BytesRef bytes) throws IOException {
-    RecordInput in = new RecordInput(bytes);
-    return new ParagraphTable(
-        new ArrayList<>(
-            in.list(i -> new Entry(i.text(), i.optionalText(), i.optionalText(), i.number()))));
+  /** How many paragraphs there are. */
+  int size() {
+    return number(0);
   }
 
-  Entry entry(int paragraph) {
-    return entries.get(paragraph);
+  /** How a paragraph is cited. */
+  Entry entry(int paragraph) throws IOException {
+    int head = (HEADER_INTS + 2 * size() + stepCount()) * Integer.BYTES;
+    int offset = head + number(HEADER_INTS + size() + paragraph);
+    RecordInput in =
+        new RecordInput(new BytesRef(bytes.bytes, bytes.offset + offset, bytes.length - offset));
+    return new Entry(
+        in.constant(ParagraphKind.class), in.text(), in.optionalText(), in.optionalText());
   }
 
   /** Whether this offset stands behind the last paragraph, where the title is. */
   boolean isBehind(int offset) {
-    return offset >= end;
+    return offset >= number(3);
   }
 
   /** Which paragraph holds this offset of the body, from 0. */
   int paragraphAt(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    if (found < 0) {
-      return Math.max(0, -found - 2);
+    int low = 0;
+    int high = size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (start(middle) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    // Empty paragraphs have distinct starts too, because of the break after each.
-    return found;
+    return low;
   }
 
   /** The offset of the body at which a paragraph begins. */
   int start(int paragraph) {
-    return starts[paragraph];
+    return number(HEADER_INTS + paragraph);
+  }
+
+  /** The offset of the body at which a paragraph ends, exclusive. */
+  int end(int paragraph) {
+    int next = paragraph + 1 < size() ? start(paragraph + 1) : number(3);
+    return next - SectionTokenStream.SECTION_BREAK;
+  }
+
+  /** How many steps the text has; see {@link BodyText#steps()}. */
+  int stepCount() {
+    return number(1);
+  }
+
+  /** A step of the text; see {@link BodyText#steps()}. */
+  int step(int number) {
+    return number(HEADER_INTS + 2 * size() + number);
+  }
+
+  /** How many bytes the text has. */
+  int bytes() {
+    return number(2);
+  }
+
+  private int number(int place) {
+    return (int) BitUtil.VH_LE_INT.get(bytes.bytes, bytes.offset + place * Integer.BYTES);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.lontar.lucene.Marks.Mark;
 import org.lontar.search.Passage;
@@ -38,18 +37,15 @@ final class PassageFinder {
       return List.of();
     }
     ParagraphTable table =
-        ParagraphTable.decode(EntryValues.read(leaf.reader(), FieldNames.PARAGRAPHS, docId));
-    SortedMap<Integer, List<Mark>> best = best(byParagraph(table, found));
-    SortedMap<Integer, String> texts =
-        StoredSource.readParagraphs(leaf.reader(), docId, new TreeSet<>(best.keySet()));
+        new ParagraphTable(EntryValues.read(leaf.reader(), FieldNames.PARAGRAPHS, docId));
+    BodyTextReader texts = new BodyTextReader(leaf.reader());
     List<Passage> passages = new ArrayList<>();
-    best.forEach(
-        (paragraph, inside) ->
-            passages.add(
-                passage(
-                    table.entry(paragraph),
-                    texts.getOrDefault(paragraph, ""),
-                    spans(inside, table.start(paragraph)))));
+    for (Map.Entry<Integer, List<Mark>> best : best(byParagraph(table, found)).entrySet()) {
+      int paragraph = best.getKey();
+      String text = texts.read(docId, table, table.start(paragraph), table.end(paragraph));
+      passages.add(
+          passage(table.entry(paragraph), text, spans(best.getValue(), table.start(paragraph))));
+    }
     return passages;
   }
 

@@ -21,6 +21,11 @@ final class RecordOutput {
     return new BytesRef(out.toArrayCopy());
   }
 
+  /** Bytes so far. */
+  int length() {
+    return Math.toIntExact(out.size());
+  }
+
   void number(int value) throws IOException {
     out.writeZInt(value);
   }
