@@ -3,8 +3,6 @@ package org.lontar.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +25,7 @@ import org.lontar.ingest.RunListener;
 import org.lontar.ingest.RunReport;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationReader;
-import org.lontar.search.Hit;
 import org.lontar.search.LocationFate;
-import org.lontar.search.Passage;
 import org.lontar.testkit.corpus.ExpectedDocument;
 
 /**
@@ -107,33 +103,6 @@ class SampleCorpusIT {
     }
 
     assertThat(differences).isEmpty();
-  }
-
-  @Test
-  void theParagraphThatMustComeFirstDoes() throws IOException {
-    List<String> misses = new ArrayList<>();
-    for (String line : goldenLines()) {
-      String[] cells = line.split(",", -1);
-      Hit first = search(cells[0]).getFirst();
-      String location = DOCUMENTS.get(cells[1]).id().value();
-      boolean shown =
-          cells[2].isEmpty()
-              || first.passages().stream().map(Passage::anchor).anyMatch(cells[2]::equals);
-      if (!first.id().value().equals(location) || !shown) {
-        misses.add(line + " but found " + first.title() + " " + first.passages());
-      }
-    }
-
-    assertThat(misses).isEmpty();
-  }
-
-  private static List<Hit> search(String text) throws IOException {
-    return portal.engine().search(portal.requests().read(Map.of("q", List.of(text)))).hits();
-  }
-
-  private static List<String> goldenLines() throws IOException {
-    Path golden = Path.of("src/test/resources/golden/sample-queries.csv");
-    return Files.readAllLines(golden, StandardCharsets.UTF_8).stream().skip(1).toList();
   }
 
   private static void compare(
