@@ -42,6 +42,10 @@ final class SearchPrinter {
   /** Prints the whole answer. */
   void print(SearchResponse response) {
     out.println(summary(response));
+    String matching = response.report().matching().sentence();
+    if (!matching.isEmpty()) {
+      out.println(matching);
+    }
     for (QueryNote note : response.request().query().notes()) {
       out.println("Note: " + note.message());
     }

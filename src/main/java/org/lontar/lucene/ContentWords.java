@@ -3,8 +3,9 @@ package org.lontar.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
-import org.lontar.lucene.analysis.Spot;
+import java.util.function.Predicate;
 import org.lontar.lucene.analysis.StopWords;
 import org.lontar.lucene.analysis.Word;
 import org.lontar.lucene.analysis.WordBreaker;
@@ -13,8 +14,8 @@ import org.lontar.query.UserQuery;
 /**
  * What a question asks for, without its small words. Immutable.
  *
- * @param content the clauses that carry its meaning: words, phrases, groups; never empty
- * @param required filters and exclusions, which hold however much of the content is found
+ * @param content the clauses that carry its meaning; never empty
+ * @param required what holds however much of the content is found
  */
 record ContentWords(List<UserQuery> content, List<UserQuery> required) {
 
@@ -23,21 +24,38 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
     required = List.copyOf(required);
   }
 
-  /** The content of a question; where it has small words alone, these are its content. */
+  /**
+   * The content of a question: words, phrases and groups, while filters and exclusions are
+   * required. Where it has small words alone, these are its content.
+   */
   static ContentWords of(UserQuery question) throws IOException {
-    List<UserQuery> clauses =
-        question instanceof UserQuery.And(List<UserQuery> all) ? all : List.of(question);
+    return parted(
+        question,
+        clause -> !(clause instanceof UserQuery.Not || clause instanceof UserQuery.Filter));
+  }
+
+  /** The same, with bare words alone as content; all that signs were typed for is required. */
+  static ContentWords ofBareWords(UserQuery query) throws IOException {
+    return parted(query, UserQuery.Term.class::isInstance);
+  }
+
+  private static ContentWords parted(UserQuery question, Predicate<UserQuery> isAsked)
+      throws IOException {
     List<UserQuery> asked = new ArrayList<>();
     List<UserQuery> required = new ArrayList<>();
-    for (UserQuery clause : clauses) {
-      boolean isRequired = clause instanceof UserQuery.Not || clause instanceof UserQuery.Filter;
-      (isRequired ? required : asked).add(clause);
+    for (UserQuery clause : clausesOf(question)) {
+      (isAsked.test(clause) ? asked : required).add(clause);
     }
     List<UserQuery> content = withoutSmallWords(asked);
     if (content.isEmpty()) {
       content = asked.isEmpty() ? List.of(new UserQuery.Everything()) : asked;
     }
     return new ContentWords(content, required);
+  }
+
+  /** The clauses of a conjunction; a lone clause is one of itself. */
+  static List<UserQuery> clausesOf(UserQuery query) {
+    return query instanceof UserQuery.And(List<UserQuery> clauses) ? clauses : List.of(query);
   }
 
   /** Documents with all of the content. */
@@ -51,8 +69,7 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
   }
 
   private UserQuery withRequired(UserQuery asked) {
-    List<UserQuery> clauses = new ArrayList<>();
-    clauses.addAll(asked instanceof UserQuery.And(List<UserQuery> all) ? all : List.of(asked));
+    List<UserQuery> clauses = new ArrayList<>(clausesOf(asked));
     clauses.addAll(required);
     return joined(clauses, UserQuery.And::new);
   }
@@ -64,18 +81,27 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
 
   private static List<UserQuery> withoutSmallWords(List<UserQuery> asked) throws IOException {
     WordBreaker breaker = new WordBreaker();
+    boolean isInCapitals = asked.stream().allMatch(ContentWords::isInCapitals);
     List<UserQuery> content = new ArrayList<>();
     for (UserQuery clause : asked) {
-      boolean isSmall =
-          clause instanceof UserQuery.Term(String text, int _) && isSmall(breaker.spots(text));
-      if (!isSmall) {
+      // WHO and US among words in small letters are names.
+      boolean isName = !isInCapitals && isInCapitals(clause);
+      if (isName || !isSmall(clause, breaker)) {
         content.add(clause);
       }
     }
     return content;
   }
 
-  private static boolean isSmall(List<Spot> spots) {
-    return spots.stream().allMatch(spot -> StopWords.contains(Word.of(spot.text())));
+  private static boolean isSmall(UserQuery clause, WordBreaker breaker) throws IOException {
+    return clause instanceof UserQuery.Term(String text, int _)
+        && breaker.spots(text).stream().allMatch(spot -> StopWords.contains(Word.of(spot.text())));
+  }
+
+  private static boolean isInCapitals(UserQuery clause) {
+    return clause instanceof UserQuery.Term(String text, int _)
+        && text.length() > 1
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -34,7 +34,7 @@ final class DocumentMarks {
             new WordBreaker(), new WordForms(), DocumentMapper.sectionsOf(document)));
     IndexSearcher searcher = alone.createSearcher();
     QueryTranslator translator = new QueryTranslator(weights, searcher.getIndexReader());
-    Marks marks = new Marks(searcher, translator.translateMarks(query));
+    Marks marks = new Marks(searcher, translator.translateMarks(Tiers.withoutSmallWords(query)));
     List<Marks.Mark> found = marks.find(searcher.getIndexReader().leaves().getFirst(), 0);
     return byAnchor(document.text().paragraphs(), found);
   }

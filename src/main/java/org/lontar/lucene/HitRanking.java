@@ -14,13 +14,15 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.lontar.query.CopyView;
-import org.lontar.query.PageWindow;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
-import org.lontar.query.UserQuery;
 import org.lontar.search.RankingWeights;
 
-/** Puts the hits of one request in order, folds copies, and cuts out the window. One thread. */
+/**
+ * Puts the hits of one request in order, tier by tier, and folds copies. One thread.
+ *
+ * <p>Each tier is collected by a collector of its own, in the order of the tiers.
+ */
 final class HitRanking {
 
   private static final SortField BY_ID = new SortField(FieldNames.ID, SortField.Type.STRING);
@@ -28,85 +30,96 @@ final class HitRanking {
   /** Hits collected beyond those listed: few windows have more copies in them. */
   private static final int SPARE = 100;
 
-  /** Shows all hits of the request to a collector. */
+  /**
+   * Which hits are wanted. Immutable.
+   *
+   * @param sort their order inside a tier
+   * @param reach how many of the first ones, from 1
+   * @param isFolding whether only the first of several copies is listed
+   */
+  record Wanted(SortOrder sort, int reach, boolean isFolding) {
+
+    /** All hits up to the end of a request's window. */
+    static Wanted of(SearchRequest request) {
+      return new Wanted(
+          request.sort(),
+          request.window().offset() + request.window().size(),
+          request.copies() == CopyView.COLLAPSED);
+    }
+
+    boolean isByScore() {
+      return sort == SortOrder.RELEVANCE;
+    }
+  }
+
+  /** Shows all hits of a tier to a collector. */
   @FunctionalInterface
   interface Pass {
-    void show(Collector hits) throws IOException;
+    void show(int tier, Collector hits) throws IOException;
   }
 
   private final IndexSearcher searcher;
-  private final RankingWeights weights;
-  private final SearchRequest request;
-  private final QueryTranslator translator;
+  private final ProximityRescorer rescorer;
+  private final Wanted wanted;
+  private final Nearness nearness;
   private final int size;
 
-  HitRanking(
-      IndexSearcher searcher,
-      RankingWeights weights,
-      SearchRequest request,
-      QueryTranslator translator) {
+  HitRanking(IndexSearcher searcher, RankingWeights weights, Wanted wanted, Nearness nearness) {
     this.searcher = searcher;
-    this.weights = weights;
-    this.request = request;
-    this.translator = translator;
+    this.rescorer = new ProximityRescorer(searcher, weights);
+    this.wanted = wanted;
+    this.nearness = nearness;
     this.size = size();
   }
 
   private int size() {
-    int wanted = wanted() + (isFolding() ? SPARE : 0);
-    if (isByScore()) {
-      wanted = Math.max(wanted, ProximityRescorer.REACH);
+    int hits = wanted.reach() + (wanted.isFolding() ? SPARE : 0);
+    if (wanted.isByScore()) {
+      // Nearness is looked at among the same first hits, however few are wanted.
+      hits = Math.max(hits, ProximityRescorer.REACH);
     }
-    return Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
+    return Math.max(1, Math.min(hits, searcher.getIndexReader().maxDoc()));
   }
 
-  private int wanted() {
-    return request.window().offset() + request.window().size();
-  }
-
-  private boolean isByScore() {
-    return request.sort() == SortOrder.RELEVANCE;
-  }
-
-  private boolean isFolding() {
-    return request.copies() == CopyView.COLLAPSED;
-  }
-
-  /** Collects the first hits. */
+  /** Collects the first hits of a tier, and is shown them all. */
   TopFieldCollector collector() {
-    return collector(null);
+    return collector(null, Integer.MAX_VALUE);
   }
 
-  private TopFieldCollector collector(@Nullable FieldDoc after) {
-    return new TopFieldCollectorManager(sort(), size, after, Integer.MAX_VALUE).newCollector();
+  /** Collects the first hits of a tier, and may pass over the others. */
+  TopFieldCollector hastyCollector() {
+    return collector(null, size);
+  }
+
+  private TopFieldCollector collector(@Nullable FieldDoc after, int shown) {
+    return new TopFieldCollectorManager(sort(), size, after, shown).newCollector();
   }
 
   /**
-   * The hits of the window.
+   * The first hits of all tiers, at least as many as are wanted where there are so many.
    *
-   * @param first the first hits, collected
-   * @param pass shows all hits again, where more must be looked for
+   * @param tiers the first hits of each tier, collected
+   * @param pass shows all hits of a tier again, where more must be looked for
    */
-  List<Ranked> window(TopFieldCollector first, Pass pass) throws IOException {
-    ScoreDoc[] docs = first.topDocs().scoreDocs;
-    List<Ranked> listed = rescored(ranked(docs));
-    if (isFolding()) {
-      CopyFolding folding = new CopyFolding(searcher.getIndexReader());
-      listed = folding.fold(listed);
-      while (listed.size() < wanted() && docs.length == size) {
-        TopFieldCollector more = collector((FieldDoc) docs[size - 1]);
-        pass.show(folding.unseen(more));
+  List<Ranked> rank(List<TopFieldCollector> tiers, Pass pass) throws IOException {
+    List<Ranked> listed = new ArrayList<>();
+    CopyFolding folding = new CopyFolding(searcher.getIndexReader());
+    for (int tier = 0; tier < tiers.size() && listed.size() < wanted.reach(); tier++) {
+      ScoreDoc[] docs = tiers.get(tier).topDocs().scoreDocs;
+      List<Ranked> first = rescored(ranked(docs));
+      listed.addAll(wanted.isFolding() ? folding.fold(first) : first);
+      while (wanted.isFolding() && listed.size() < wanted.reach() && docs.length == size) {
+        TopFieldCollector more = collector((FieldDoc) docs[size - 1], Integer.MAX_VALUE);
+        pass.show(tier, folding.unseen(more));
         docs = more.topDocs().scoreDocs;
         listed.addAll(folding.fold(ranked(docs)));
       }
     }
-    PageWindow window = request.window();
-    int from = Math.min(window.offset(), listed.size());
-    return listed.subList(from, Math.min(from + window.size(), listed.size()));
+    return listed;
   }
 
   private Sort sort() {
-    return switch (request.sort()) {
+    return switch (wanted.sort()) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
       case NEWEST -> new Sort(day(true, Long.MIN_VALUE), BY_ID);
       case OLDEST -> new Sort(day(false, Long.MAX_VALUE), BY_ID);
@@ -121,18 +134,13 @@ final class HitRanking {
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc doc : docs) {
       Object[] fields = ((FieldDoc) doc).fields;
-      float score = isByScore() ? (Float) fields[0] : 0;
+      float score = wanted.isByScore() ? (Float) fields[0] : 0;
       ranked.add(new Ranked(doc.doc, score, (BytesRef) fields[1]));
     }
     return ranked;
   }
 
   private List<Ranked> rescored(List<Ranked> ranked) throws IOException {
-    if (!isByScore()) {
-      return ranked;
-    }
-    UserQuery tree = request.query().tree();
-    return new ProximityRescorer(searcher, weights)
-        .rescore(ranked, translator.nearness(tree, tree));
+    return wanted.isByScore() ? rescorer.rescore(ranked, nearness) : ranked;
   }
 }

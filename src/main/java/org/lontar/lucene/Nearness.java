@@ -11,7 +11,16 @@ import org.apache.lucene.search.Query;
  * @param typed all words of the query as they were typed, one after the other; empty where they
  *     make no phrase
  */
-record Nearness(List<Query> pairs, Optional<Query> typed) {
+record Nearness(List<Query> pairs, Optional<TypedPhrase> typed) {
+
+  /**
+   * All words of a query as they were typed.
+   *
+   * @param phrase finds them
+   * @param words how many, 2 or more
+   */
+  record TypedPhrase(Query phrase, int words) {}
+
   Nearness {
     pairs = List.copyOf(pairs);
   }

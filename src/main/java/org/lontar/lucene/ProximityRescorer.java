@@ -46,8 +46,11 @@ final class ProximityRescorer {
       }
     }
     if (nearness.typed().isPresent() && weights.phraseBoost() > 0) {
-      Weight phraseWeight = weight(nearness.typed().get(), ScoreMode.COMPLETE_NO_SCORES, 1);
-      change(phraseWeight, first, (hit, scorer) -> hit.times(1 + weights.phraseBoost()));
+      Nearness.TypedPhrase typed = nearness.typed().get();
+      Weight phraseWeight = weight(typed.phrase(), ScoreMode.COMPLETE_NO_SCORES, 1);
+      // The more words in the order in which they were typed, the less that is chance.
+      float factor = 1 + weights.phraseBoost() * (typed.words() - 1);
+      change(phraseWeight, first, (hit, scorer) -> hit.times(factor));
     }
     first.sort(Ranked.BY_SCORE);
     List<Ranked> all = new ArrayList<>(first);

@@ -15,6 +15,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.lontar.document.Dimension;
+import org.lontar.query.ParsedQuery;
 import org.lontar.query.UserQuery;
 import org.lontar.query.YearRange;
 import org.lontar.search.RankingWeights;
@@ -74,15 +75,17 @@ final class QueryTranslator {
   }
 
   /** What raises a hit of {@code words} that holds them near one another or as {@code typed}. */
-  Nearness nearness(UserQuery words, UserQuery typed) throws IOException {
+  Nearness nearness(UserQuery words, ParsedQuery typed) throws IOException {
     return new Nearness(this.words.pairs(words), typedPhrase(typed));
   }
 
-  private Optional<Query> typedPhrase(UserQuery tree) throws IOException {
-    Optional<String> typed = TypedWords.find(tree);
-    return typed.isEmpty()
-        ? Optional.empty()
-        : inFields(Scope.EVERYWHERE, words.phrase(typed.get(), 0));
+  private Optional<Nearness.TypedPhrase> typedPhrase(ParsedQuery query) throws IOException {
+    Optional<TypedWords> typed = TypedWords.find(query);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    return inFields(Scope.EVERYWHERE, words.phrase(typed.get().text(), 0))
+        .map(phrase -> new Nearness.TypedPhrase(phrase, typed.get().words()));
   }
 
   /** What a reader would want marked in the body: words and phrases, not filters or exclusions. */

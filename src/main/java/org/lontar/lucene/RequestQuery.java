@@ -1,6 +1,5 @@
 package org.lontar.lucene;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,23 +15,20 @@ final class RequestQuery {
   private RequestQuery() {}
 
   /** Everything but what was chosen: what the counts of facets look at. */
-  static Query withoutChoices(SearchRequest request, Choices choices, QueryTranslator translator)
-      throws IOException {
-    return builder(request, choices, translator).build();
+  static Query withoutChoices(SearchRequest request, Choices choices, Query words) {
+    return builder(request, choices, words).build();
   }
 
   /** The whole request. */
-  static Query withChoices(SearchRequest request, Choices choices, QueryTranslator translator)
-      throws IOException {
-    BooleanQuery.Builder query = builder(request, choices, translator);
+  static Query withChoices(SearchRequest request, Choices choices, Query words) {
+    BooleanQuery.Builder query = builder(request, choices, words);
     choices.require(query);
     return query.build();
   }
 
-  private static BooleanQuery.Builder builder(
-      SearchRequest request, Choices choices, QueryTranslator translator) throws IOException {
+  private static BooleanQuery.Builder builder(SearchRequest request, Choices choices, Query words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(translator.translate(request.query().tree()), Occur.MUST);
+    query.add(words, Occur.MUST);
     if (!request.dates().isAll()) {
       query.add(days(request.dates()), Occur.FILTER);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.query.CopyView;
 import org.lontar.query.SearchRequest;
+import org.lontar.query.UserQuery;
 import org.lontar.search.CopyList;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Hit;
@@ -20,7 +21,6 @@ import org.lontar.search.HitCount;
 import org.lontar.search.QueryReport;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchResponse;
-import org.lontar.search.SearchStats;
 
 /** Answers one request from one snapshot. One thread. */
 final class SearchTask {
@@ -43,28 +43,48 @@ final class SearchTask {
 
   /** Counts only. */
   HitCount count() throws IOException {
-    return new HitCount(
-        searcher.count(RequestQuery.withChoices(request, choices, translator)), true);
+    long total = 0;
+    for (Query words : tiers().queries(translator)) {
+      total += searcher.count(RequestQuery.withChoices(request, choices, words));
+    }
+    return new HitCount(total, true);
+  }
+
+  private Tiers tiers() throws IOException {
+    return Tiers.of(request, translator, searcher);
   }
 
   /** The whole answer; its time is that of this method. */
   SearchResponse answer() throws IOException {
     long startNanos = System.nanoTime();
-    Query query = RequestQuery.withoutChoices(request, choices, translator);
-    HitRanking ranking = new HitRanking(searcher, weights, request, translator);
-    TopFieldCollector top = ranking.collector();
-    FacetingCollector collector = new FacetingCollector(top, choices, foldedCount());
-    searcher.search(query, new OneCollector<>(collector));
-    List<Hit> hits = hits(ranking.window(top, again -> pass(query, again)));
-    SearchStats stats = snapshot.stats((System.nanoTime() - startNanos) / 1_000);
+    Tiers tiers = tiers();
+    Nearness nearness = translator.nearness(tiers.all(), request.query());
+    HitRanking ranking = new HitRanking(searcher, weights, HitRanking.Wanted.of(request), nearness);
+    List<Query> queries = new ArrayList<>();
+    List<TopFieldCollector> tops = new ArrayList<>();
+    List<FacetingCollector> counted = new ArrayList<>();
+    FoldedCount folded = foldedCount();
+    for (Query words : tiers.queries(translator)) {
+      queries.add(RequestQuery.withoutChoices(request, choices, words));
+      tops.add(ranking.collector());
+      counted.add(new FacetingCollector(tops.getLast(), choices, folded));
+      searcher.search(queries.getLast(), new OneCollector<>(counted.getLast()));
+    }
+    List<Ranked> ranked = ranking.rank(tops, (tier, hits) -> pass(queries.get(tier), hits));
+    List<Hit> hits = hits(request.window().of(ranked), tiers.all());
+    return response(hits, new TierCounts(counted), startNanos);
+  }
+
+  private SearchResponse response(List<Hit> hits, TierCounts counts, long startNanos) {
+    List<FacetCounts> facets = facets(counts);
     return new SearchResponse(
         request,
-        QueryReport.plain(collector.total()),
-        new HitCount(collector.total(), true),
-        collector.folded(),
+        new QueryReport(List.of(), List.of(), counts.matching(), null, List.of()),
+        new HitCount(counts.total(), true),
+        counts.folded(),
         hits,
-        facets(collector),
-        stats);
+        facets,
+        snapshot.stats((System.nanoTime() - startNanos) / 1_000));
   }
 
   private void pass(Query query, Collector hits) throws IOException {
@@ -76,11 +96,11 @@ final class SearchTask {
     return request.copies() == CopyView.COLLAPSED ? new FoldedCount() : null;
   }
 
-  private List<Hit> hits(List<Ranked> shown) throws IOException {
+  private List<Hit> hits(List<Ranked> shown, UserQuery asked) throws IOException {
     if (shown.isEmpty()) {
       return List.of();
     }
-    List<Query> marked = translator.translateMarks(request.query().tree());
+    List<Query> marked = translator.translateMarks(asked);
     PassageFinder passages = new PassageFinder(new Marks(searcher, marked));
     CopyLists copies = new CopyLists(new Records(snapshot.reader()), CopyList.SHOWN);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
@@ -96,11 +116,10 @@ final class SearchTask {
     return hits;
   }
 
-  private List<FacetCounts> facets(FacetingCollector collector) {
+  private List<FacetCounts> facets(TierCounts counts) {
     List<FacetCounts> facets = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      facets.add(
-          FacetOrder.order(dimension, collector.counts(dimension), choices.labels(dimension)));
+      facets.add(FacetOrder.order(dimension, counts.counts(dimension), choices.labels(dimension)));
     }
     return facets;
   }

@@ -3,28 +3,38 @@ package org.lontar.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lontar.query.ParsedQuery;
 import org.lontar.query.UserQuery;
 
-/** The words of a query of plain words, as they were typed one after the other. */
-final class TypedWords {
+/**
+ * The words of a query of plain words, as they were typed one after the other. Immutable.
+ *
+ * @param text the words with spaces between
+ * @param words how many, 2 or more
+ */
+record TypedWords(String text, int words) {
 
-  /** A longer question is hardly written so anywhere. */
-  private static final int MAX_TYPED = 8;
-
-  private TypedWords() {}
+  /** A longer text is hardly written so anywhere. */
+  private static final int MAX_TYPED = 100;
 
   /**
-   * The words with spaces between; nothing for a single word, for a long question, and where the
-   * reader told by signs what belongs together.
+   * The words; nothing for a single word, for a long text, and where the reader told by signs what
+   * belongs together.
    */
-  static Optional<String> find(UserQuery tree) {
-    if (!(tree instanceof UserQuery.And(List<UserQuery> clauses))) {
+  static Optional<TypedWords> find(ParsedQuery query) {
+    if (!(query.tree() instanceof UserQuery.And(List<UserQuery> clauses))) {
       return Optional.empty();
     }
     List<String> typed = new ArrayList<>();
+    boolean isRepeated = false;
+    int words = 0;
     for (UserQuery clause : clauses) {
       switch (clause) {
-        case UserQuery.Term(String text, int _) -> typed.add(text);
+        case UserQuery.Term(String text, int times) -> {
+          typed.add(text);
+          words += times;
+          isRepeated |= times > 1;
+        }
         case UserQuery.Filter _, UserQuery.Not _, UserQuery.Everything _ -> {
           // says nothing of the order of words
         }
@@ -37,8 +47,10 @@ final class TypedWords {
         }
       }
     }
-    return typed.size() < 2 || typed.size() > MAX_TYPED
+    // The tree has a repeated word once, and not where it stood again: the typed text alone knows.
+    String text = isRepeated ? query.text() : String.join(" ", typed);
+    return typed.size() < 2 || words > MAX_TYPED
         ? Optional.empty()
-        : Optional.of(String.join(" ", typed));
+        : Optional.of(new TypedWords(text, words));
   }
 }

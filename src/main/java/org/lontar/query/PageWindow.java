@@ -1,5 +1,7 @@
 package org.lontar.query;
 
+import java.util.List;
+
 /**
  * Which hits are shown. Immutable.
  *
@@ -23,6 +25,12 @@ public record PageWindow(int page, int size) {
     if (page < 1 || size < 1 || size > MAX_SIZE || (long) page * size > MAX_REACH) {
       throw new IllegalArgumentException("no such page: " + page + " of " + size);
     }
+  }
+
+  /** The part of a whole list that stands in the window; empty past its end. */
+  public <T> List<T> of(List<T> all) {
+    int from = Math.min(offset(), all.size());
+    return all.subList(from, Math.min(from + size, all.size()));
   }
 
   /** How many hits stand before the window. */

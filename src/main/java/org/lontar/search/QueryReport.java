@@ -1,6 +1,7 @@
 package org.lontar.search;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lontar.query.QueryNote;
 
@@ -40,5 +41,25 @@ public record QueryReport(
    * @param some documents with some of the words only, listed after the others; 0 where these are
    *     not listed
    */
-  public record Matching(long all, long some) {}
+  public record Matching(long all, long some) {
+
+    /** What the answer's counts count, for the reader; empty where all listed have all words. */
+    public String sentence() {
+      if (some == 0) {
+        return "";
+      }
+      String others =
+          some == 1
+              ? "one has some of them and is"
+              : String.format(Locale.ROOT, "%,d have some of them and are", some);
+      return switch ((int) Math.min(all, 2)) {
+        case 0 -> "No document has all of the words; " + others + " listed and counted.";
+        case 1 -> "One document has all of the words; " + others + " listed after it, and counted.";
+        default ->
+            String.format(Locale.ROOT, "%,d documents have all of the words; ", all)
+                + others
+                + " listed after them, and counted.";
+      };
+    }
+  }
 }

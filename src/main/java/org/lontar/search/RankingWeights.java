@@ -12,8 +12,8 @@ package org.lontar.search;
  *     the exact one, above 0 and at most 1
  * @param proximityBoost how much two typed words that stand near one another add, 0 for nothing
  * @param proximitySlop how many positions apart counts as near
- * @param phraseBoost how much of its score a hit gains that holds all typed words as they were
- *     typed, one after the other; 0 for nothing
+ * @param phraseBoost how much of its score a hit that holds all typed words as they were typed, one
+ *     after the other, gains for each of them after the first; 0 for nothing
  */
 public record RankingWeights(
     float k1,

@@ -11,6 +11,7 @@ import org.lontar.search.RankingContract;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
 import org.lontar.search.SearchEngine;
+import org.lontar.search.TiersContract;
 import org.lontar.search.WordsContract;
 
 /** Holds the embedded engine against the contract of all engines. */
@@ -20,6 +21,7 @@ class LuceneSearchEngineTest
         PassagesContract,
         ResultsContract,
         RankingContract,
+        TiersContract,
         CopiesContract,
         IndexStoreContract,
         FreshnessContract {

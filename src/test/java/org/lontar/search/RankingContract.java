@@ -2,6 +2,7 @@ package org.lontar.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lontar.testkit.Documents.doc;
+import static org.lontar.testkit.Requests.request;
 import static org.lontar.testkit.Requests.words;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
 import org.lontar.query.UserQueryParser;
 import org.lontar.testkit.Documents;
@@ -122,6 +124,22 @@ public interface RankingContract extends EngineUnderTest {
           .extracting(RankedDocument::score)
           .hasSize(3)
           .containsOnly(index.engine().rank(words("statements"), 1).getFirst().score());
+    }
+  }
+
+  /** Recency ranks only where the reader asks for it. */
+  @Test
+  default void ranksByDateOnlyWhereItIsAskedFor(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").date("1967-08-08").paragraphs("haze haze"),
+            doc("b").date("2024-09-26").paragraphs("haze"),
+            doc("c").date("1999-01-01").paragraphs("haze haze"))) {
+      assertThat(index.ids(request(words("haze")).build())).containsExactly("a", "c", "b");
+      assertThat(index.ids(request(words("haze")).sort(SortOrder.NEWEST).build()))
+          .containsExactly("b", "c", "a");
     }
   }
 

@@ -88,6 +88,7 @@ public record ResultsPage(
    * The hits of this page.
    *
    * @param total how many there are, a sentence
+   * @param matching what of the words they have; empty where all have all of them
    * @param folding what is done with copies; null where there are none to fold
    * @param first number of the first hit
    * @param hits this page's
@@ -96,6 +97,7 @@ public record ResultsPage(
    */
   public record Listing(
       String total,
+      String matching,
       @Nullable Folding folding,
       int first,
       List<HitCard> hits,

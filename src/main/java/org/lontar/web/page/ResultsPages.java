@@ -76,6 +76,7 @@ public final class ResultsPages {
     String words = request.query().text();
     return new ResultsPage.Listing(
         total(response.total()),
+        response.report().matching().sentence(),
         folding(response),
         request.window().offset() + 1,
         response.hits().stream().map(hit -> cards.of(hit, words)).toList(),
