@@ -21,12 +21,16 @@ final class LetterFolding {
 
   private LetterFolding() {}
 
-  /** NFKC case folding, and one kind of apostrophe. */
+  /** NFKC case folding, one kind of apostrophe, and one place for each mark. */
   static String foldCase(String word) {
-    return CASE_FOLDING
-        .normalize(word)
-        .replace(TYPOGRAPHIC_APOSTROPHE, '\'')
-        .replace(MODIFIER_APOSTROPHE, '\'');
+    String folded =
+        CASE_FOLDING
+            .normalize(word)
+            .replace(TYPOGRAPHIC_APOSTROPHE, '\'')
+            .replace(MODIFIER_APOSTROPHE, '\'');
+    return folded.chars().allMatch(c -> c < 0x80)
+        ? folded
+        : MarkOrder.fold(VietnameseTones.fold(folded));
   }
 
   /** Drops the accents of Latin letters from a word whose case is folded. */

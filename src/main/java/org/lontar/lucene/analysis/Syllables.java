@@ -4,40 +4,56 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes Lao and Khmer words apart into clusters of a consonant and what is written around it.
+ * Takes Thai, Lao and Khmer words apart into clusters of a consonant and what is written around it.
  *
- * <p>The dictionaries of these scripts join a word with its prefix in one text and not in another;
- * clusters are the same in both, and a query asks for them in a row. Thread-safe.
+ * <p>The dictionaries of these scripts cut a text differently with what stands beside it, so that
+ * the words of a quotation are others than those of the text that it was taken from; clusters are
+ * the same in both, and a query asks for them in a row. No dictionary cuts inside a cluster, for
+ * none of its later letters can begin a word. Thread-safe.
  */
 final class Syllables {
 
-  private static final String LAO_FIRST_VOWEL = "[\u0EC0-\u0EC4]?";
-  private static final String LAO_CONSONANT =
-      "(?:\u0EAB[\u0E99\u0EA1\u0EA5]|[\u0E81-\u0EAE\u0EDC-\u0EDF])";
-  private static final String LAO_REST = "[\u0EB0-\u0EBD\u0EC8-\u0ECE]*";
-  private static final String KHMER_BASE = "[\u1780-\u17B3]";
-  private static final String KHMER_REST =
-      "(?:\u17D2" + KHMER_BASE + "|[\u17B4-\u17D1\u17D3\u17DD\u200B-\u200D])*+";
+  /** Two where somebody typed the vowel ae as two e. */
+  private static final String THAI =
+      "[\u0E40-\u0E44]{0,2}[\u0E01-\u0E2E][\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]*";
 
-  private static final Pattern CLUSTER =
-      Pattern.compile(LAO_FIRST_VOWEL + LAO_CONSONANT + LAO_REST + "|" + KHMER_BASE + KHMER_REST);
+  private static final String LAO =
+      "[\u0EC0-\u0EC4]{0,2}(?:\u0EAB[\u0E99\u0EA1\u0EA5]|[\u0E81-\u0EAE\u0EDC-\u0EDF])"
+          + "[\u0EB0-\u0EBD\u0EC8-\u0ECE]*";
+
+  private static final String KHMER_BASE = "[\u1780-\u17B3]";
+  private static final String KHMER =
+      KHMER_BASE + "(?:\u17D2" + KHMER_BASE + "|[\u17B4-\u17D1\u17D3\u17DD\u200B-\u200D])*+";
+
+  private static final Pattern CLUSTER = Pattern.compile(THAI + "|" + LAO + "|" + KHMER);
 
   private Syllables() {}
 
   /** Whether a word is written in clusters. */
   static boolean hasClusters(String word) {
-    return word.chars().anyMatch(c -> (c >= 0x0E80 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x0E00 && (c <= 0x0EFF || (c >= 0x1780 && c <= 0x17FF))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Where the cluster that begins at {@code start} ends: one character where none begins. */
-  static int end(String word, int start) {
-    Matcher matcher = CLUSTER.matcher(word).region(start, word.length());
+  /**
+   * Where the cluster that begins at {@code start} ends; where none begins (digits, signs), the
+   * beginning of the next one.
+   *
+   * @param limit where the word ends
+   */
+  static int end(String text, int start, int limit) {
+    Matcher matcher = CLUSTER.matcher(text).region(start, limit);
     if (matcher.lookingAt()) {
       return matcher.end();
     }
-    int end = word.offsetByCodePoints(start, 1);
-    while (end < word.length() && !CLUSTER.matcher(word).region(end, word.length()).lookingAt()) {
-      end = word.offsetByCodePoints(end, 1);
+    int end = text.offsetByCodePoints(start, 1);
+    while (end < limit && !matcher.region(end, limit).lookingAt()) {
+      end = text.offsetByCodePoints(end, 1);
     }
     return end;
   }

@@ -11,26 +11,24 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a text in any script: by the rules of Unicode, by dictionary for Thai and
- * Chinese, by syllable for Burmese, Lao and Khmer, whose dictionaries miss too many words. One
- * thread; reusable.
+ * Finds the words of a text in any script: by the rules of Unicode, by syllable for Burmese, by
+ * cluster for Thai, Lao and Khmer, by character for Chinese. No place of a break depends on a
+ * dictionary, and so none on the words around. One thread; reusable.
  */
 public final class WordBreaker {
 
-  private static final Spot NOTHING = new Spot("", 0, 0);
-
-  /** Longer runs without a space are taken apart in pieces. */
-  private static final int MAX_RUN_CHARS = 1_000;
-
   private final ICUTokenizer tokenizer =
-      new ICUTokenizer(new DefaultICUTokenizerConfig(true, false));
+      new ICUTokenizer(new DefaultICUTokenizerConfig(false, false));
   private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
 
+  private String text = "";
+  private int pieceStart;
+  private int pieceEnd;
   private boolean isOpen;
 
-  /** A run of clusters of which some are still to come. */
-  private Spot clustered = NOTHING;
+  /** Where the run of clusters ends of which some are still to come. */
+  private int runEnd;
 
   private int nextCluster;
   private @Nullable Spot heldBack;
@@ -38,53 +36,47 @@ public final class WordBreaker {
   /**
    * Begins with a text, and leaves any other one unfinished; {@link #next} goes to its first word.
    */
-  public void start(String text) throws IOException {
+  public void start(String newText) throws IOException {
     if (isOpen) {
       tokenizer.close();
+      isOpen = false;
     }
-    isOpen = true;
-    clustered = NOTHING;
-    heldBack = null;
+    text = newText;
+    pieceEnd = 0;
+    runEnd = 0;
     nextCluster = 0;
-    tokenizer.setReader(new StringReader(text));
-    tokenizer.reset();
+    heldBack = null;
   }
 
   /** The next word; null after the last one, and then another text may be started. */
   public @Nullable Spot next() throws IOException {
-    if (nextCluster < clustered.text().length()) {
+    if (nextCluster < runEnd) {
       return nextCluster();
     }
     Spot token = nextToken();
     if (token == null || !Syllables.hasClusters(token.text())) {
       return token;
     }
-    // Where the dictionary breaks between clusters is chance, and sometimes it is inside one.
+    // Where the library's dictionary breaks is chance.
+    runEnd = token.end();
     Spot after = nextToken();
-    while (after != null && isSameRun(token, after)) {
-      token = new Spot(token.text() + after.text(), token.start(), after.end());
+    while (after != null && after.start() == runEnd && Syllables.hasClusters(after.text())) {
+      runEnd = after.end();
       after = nextToken();
     }
     heldBack = after;
-    clustered = token;
-    nextCluster = 0;
+    nextCluster = token.start();
     return nextCluster();
   }
 
   /** All words of a text with their places. */
-  public List<Spot> spots(String text) throws IOException {
+  public List<Spot> spots(String whole) throws IOException {
     List<Spot> spots = new ArrayList<>();
-    start(text);
+    start(whole);
     for (Spot spot = next(); spot != null; spot = next()) {
       spots.add(spot);
     }
     return spots;
-  }
-
-  private static boolean isSameRun(Spot run, Spot token) {
-    return token.start() == run.end()
-        && Syllables.hasClusters(token.text())
-        && run.text().length() < MAX_RUN_CHARS;
   }
 
   private @Nullable Spot nextToken() throws IOException {
@@ -93,24 +85,32 @@ public final class WordBreaker {
       heldBack = null;
       return token;
     }
-    if (!isOpen) {
-      return null;
-    }
-    if (!tokenizer.incrementToken()) {
+    while (isOpen || pieceEnd < text.length()) {
+      if (!isOpen) {
+        openPiece();
+      }
+      if (tokenizer.incrementToken()) {
+        return new Spot(
+            term.toString(), pieceStart + offset.startOffset(), pieceStart + offset.endOffset());
+      }
       tokenizer.end();
       tokenizer.close();
       isOpen = false;
-      return null;
     }
-    return new Spot(term.toString(), offset.startOffset(), offset.endOffset());
+    return null;
+  }
+
+  private void openPiece() throws IOException {
+    pieceStart = pieceEnd;
+    pieceEnd = TextPieces.end(text, pieceStart);
+    tokenizer.setReader(new StringReader(text.substring(pieceStart, pieceEnd)));
+    tokenizer.reset();
+    isOpen = true;
   }
 
   private Spot nextCluster() {
     int start = nextCluster;
-    nextCluster = Syllables.end(clustered.text(), start);
-    return new Spot(
-        clustered.text().substring(start, nextCluster),
-        clustered.start() + start,
-        clustered.start() + nextCluster);
+    nextCluster = Syllables.end(text, start, runEnd);
+    return new Spot(text.substring(start, nextCluster), start, nextCluster);
   }
 }
