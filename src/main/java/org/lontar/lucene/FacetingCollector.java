@@ -23,6 +23,9 @@ import org.lontar.document.Dimension;
  */
 final class FacetingCollector implements Collector {
 
+  /** So many documents are counted at a time. */
+  private static final int BATCH = 1_024;
+
   private final Collector top;
   private final Choices choices;
   private final Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
@@ -84,6 +87,8 @@ final class FacetingCollector implements Collector {
     private final LeafLabels[] all;
     private final LeafLabels[] chosen;
     private final FoldedCount.@Nullable Leaf copies;
+    private final int[] counted = new int[BATCH];
+    private int waiting;
 
     Leaf(
         LeafCollector hits,
@@ -121,14 +126,30 @@ final class FacetingCollector implements Collector {
         copies.count(docId);
       }
       hits.collect(docId);
-      for (LeafLabels labels : all) {
-        labels.count(docId);
+      if (chosen.length > 0) {
+        for (LeafLabels labels : all) {
+          labels.count(docId);
+        }
+      } else {
+        counted[waiting++] = docId;
+        if (waiting == counted.length) {
+          countWaiting();
+        }
       }
+    }
+
+    /** Counts dimension by dimension: many documents at a time cost less than each by itself. */
+    private void countWaiting() throws IOException {
+      for (LeafLabels labels : all) {
+        labels.countAll(counted, waiting);
+      }
+      waiting = 0;
     }
 
     @Override
     public void finish() throws IOException {
       hits.finish();
+      countWaiting();
       for (LeafLabels labels : all) {
         labels.addTo(counts(labels.dimension()));
       }

@@ -4,15 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.lontar.query.CopyView;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
@@ -24,8 +16,6 @@ import org.lontar.search.RankingWeights;
  * <p>Each tier is collected by a collector of its own, in the order of the tiers.
  */
 final class HitRanking {
-
-  private static final SortField BY_ID = new SortField(FieldNames.ID, SortField.Type.STRING);
 
   /** Hits collected beyond those listed: few windows have more copies in them. */
   private static final int SPARE = 100;
@@ -82,17 +72,17 @@ final class HitRanking {
   }
 
   /** Collects the first hits of a tier, and is shown them all. */
-  TopFieldCollector collector() {
-    return collector(null, Integer.MAX_VALUE);
+  BestHits collector() {
+    return switch (wanted.sort()) {
+      case RELEVANCE -> new BestByScore(size);
+      case NEWEST -> new BestByDay(size, true);
+      case OLDEST -> new BestByDay(size, false);
+    };
   }
 
-  /** Collects the first hits of a tier, and may pass over the others. */
-  TopFieldCollector hastyCollector() {
-    return collector(null, size);
-  }
-
-  private TopFieldCollector collector(@Nullable FieldDoc after, int shown) {
-    return new TopFieldCollectorManager(sort(), size, after, shown).newCollector();
+  /** Collects the best hits of a tier by score, and may pass over the others. */
+  BestHits hastyCollector() {
+    return BestByScore.hasty(size);
   }
 
   /**
@@ -101,43 +91,22 @@ final class HitRanking {
    * @param tiers the first hits of each tier, collected
    * @param pass shows all hits of a tier again, where more must be looked for
    */
-  List<Ranked> rank(List<TopFieldCollector> tiers, Pass pass) throws IOException {
+  List<Ranked> rank(List<BestHits> tiers, Pass pass) throws IOException {
     List<Ranked> listed = new ArrayList<>();
     CopyFolding folding = new CopyFolding(searcher.getIndexReader());
     for (int tier = 0; tier < tiers.size() && listed.size() < wanted.reach(); tier++) {
-      ScoreDoc[] docs = tiers.get(tier).topDocs().scoreDocs;
-      List<Ranked> first = rescored(ranked(docs));
+      BestHits best = tiers.get(tier);
+      List<Ranked> taken = best.take();
+      List<Ranked> first = rescored(taken);
       listed.addAll(wanted.isFolding() ? folding.fold(first) : first);
-      while (wanted.isFolding() && listed.size() < wanted.reach() && docs.length == size) {
-        TopFieldCollector more = collector((FieldDoc) docs[size - 1], Integer.MAX_VALUE);
-        pass.show(tier, folding.unseen(more));
-        docs = more.topDocs().scoreDocs;
-        listed.addAll(folding.fold(ranked(docs)));
+      while (wanted.isFolding() && listed.size() < wanted.reach() && taken.size() == size) {
+        best = best.behind();
+        pass.show(tier, folding.unseen(best));
+        taken = best.take();
+        listed.addAll(folding.fold(taken));
       }
     }
     return listed;
-  }
-
-  private Sort sort() {
-    return switch (wanted.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
-      case NEWEST -> new Sort(day(true, Long.MIN_VALUE), BY_ID);
-      case OLDEST -> new Sort(day(false, Long.MAX_VALUE), BY_ID);
-    };
-  }
-
-  private static SortField day(boolean isReverse, long missing) {
-    return new SortField(FieldNames.SORT_DAY, SortField.Type.LONG, isReverse, missing);
-  }
-
-  private List<Ranked> ranked(ScoreDoc[] docs) {
-    List<Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc doc : docs) {
-      Object[] fields = ((FieldDoc) doc).fields;
-      float score = wanted.isByScore() ? (Float) fields[0] : 0;
-      ranked.add(new Ranked(doc.doc, score, (BytesRef) fields[1]));
-    }
-    return ranked;
   }
 
   private List<Ranked> rescored(List<Ranked> ranked) throws IOException {

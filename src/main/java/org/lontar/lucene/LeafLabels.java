@@ -80,6 +80,36 @@ final class LeafLabels {
     }
   }
 
+  /** Counts the first {@code size} of some documents, all behind those asked for before. */
+  void countAll(int[] docIds, int size) throws IOException {
+    if (counts.length == 1) {
+      // Every document has a label in every dimension, be it that it has none of its own.
+      counts[0] += size;
+    } else if (singles != null) {
+      countSingles(singles, docIds, size);
+    } else {
+      for (int i = 0; i < size; i++) {
+        countMany(docIds[i]);
+      }
+    }
+  }
+
+  private void countSingles(SortedDocValues labels, int[] docIds, int size) throws IOException {
+    for (int i = 0; i < size; i++) {
+      if (labels.advanceExact(docIds[i])) {
+        counts[labels.ordValue()]++;
+      }
+    }
+  }
+
+  private void countMany(int docId) throws IOException {
+    if (values.advanceExact(docId)) {
+      for (int left = values.docValueCount(); left > 0; left--) {
+        counts[(int) values.nextOrd()]++;
+      }
+    }
+  }
+
   /** Adds this segment's counts to those of all. */
   void addTo(Map<String, Long> totals) throws IOException {
     for (int ord = 0; ord < counts.length; ord++) {

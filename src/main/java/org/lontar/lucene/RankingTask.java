@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldCollector;
 import org.lontar.document.DocumentId;
 import org.lontar.query.ParsedQuery;
 import org.lontar.query.SortOrder;
@@ -40,14 +39,14 @@ final class RankingTask {
             weights,
             new HitRanking.Wanted(SortOrder.RELEVANCE, limit, false),
             translator.nearness(tiers.all(), new ParsedQuery("", question, List.of())));
-    List<TopFieldCollector> tops = new ArrayList<>();
+    List<BestHits> tops = new ArrayList<>();
     for (Query query : tiers.queries(translator)) {
       tops.add(ranking.hastyCollector());
       searcher.search(query, new OneCollector<>(tops.getLast()));
     }
     return ranking.rank(tops, (tier, hits) -> {}).stream()
         .limit(limit)
-        .map(hit -> new RankedDocument(new DocumentId(hit.id().utf8ToString()), hit.score()))
+        .map(hit -> new RankedDocument(new DocumentId(hit.id().text()), hit.score()))
         .toList();
   }
 }

@@ -8,7 +8,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldCollector;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.query.CopyView;
@@ -61,7 +60,7 @@ final class SearchTask {
     Nearness nearness = translator.nearness(tiers.all(), request.query());
     HitRanking ranking = new HitRanking(searcher, weights, HitRanking.Wanted.of(request), nearness);
     List<Query> queries = new ArrayList<>();
-    List<TopFieldCollector> tops = new ArrayList<>();
+    List<BestHits> tops = new ArrayList<>();
     List<FacetingCollector> counted = new ArrayList<>();
     FoldedCount folded = foldedCount();
     for (Query words : tiers.queries(translator)) {
