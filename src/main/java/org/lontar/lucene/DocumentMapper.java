@@ -46,6 +46,7 @@ final class DocumentMapper {
   private final WordBreaker titleBreaker = new WordBreaker();
   private final WordBreaker bodyBreaker = new WordBreaker();
   private final WordForms forms = new WordForms();
+  private final SuggestionKeys suggestions = new SuggestionKeys();
 
   /** The entry of a document. */
   Document map(SourceDocument source) throws IOException {
@@ -66,6 +67,7 @@ final class DocumentMapper {
     addText(entry, source);
     CopyKeys.add(entry, source);
     RelationKeys.add(entry, source);
+    suggestions.add(entry, source);
     return entry;
   }
 

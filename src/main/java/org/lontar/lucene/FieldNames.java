@@ -43,6 +43,9 @@ final class FieldNames {
   static final String NAME = "name";
   static final String RELATION = "relation";
 
+  /** What can be suggested of a document; samples of it are in fields of longer names. */
+  static final String SUGGESTION = "suggestion";
+
   static final String GONE_ID = "gone.id";
   static final String GONE = "gone";
 

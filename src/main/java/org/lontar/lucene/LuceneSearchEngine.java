@@ -23,6 +23,7 @@ import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
+import org.lontar.search.Suggestion;
 
 /**
  * The search engine inside this process.
@@ -106,6 +107,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   public SortedMap<String, List<Highlight>> highlight(SourceDocument document, UserQuery query)
       throws IOException {
     return DocumentMarks.find(document, query, weights);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    return withSnapshot(snapshot -> new SuggestionTask(snapshot.reader()).suggest(typed, limit));
   }
 
   @Override

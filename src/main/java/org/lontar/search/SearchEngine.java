@@ -62,6 +62,16 @@ public interface SearchEngine extends AutoCloseable {
   SortedMap<String, List<Highlight>> highlight(SourceDocument document, UserQuery query)
       throws IOException;
 
+  /**
+   * What the documents hold that goes on as was typed: titles, meetings, names and phrases, which
+   * may also begin at a word inside. Case and accents may be left out. The best first, by how many
+   * documents have them and where the typed text stands in them; always in the same order.
+   *
+   * @param typed what stands in the search box; only its first characters count
+   * @param limit how many at most, from 1
+   */
+  List<Suggestion> suggest(String typed, int limit) throws IOException;
+
   /** The state that an answer would come from now; its time is 0. Cheap. */
   SearchStats state() throws IOException;
 

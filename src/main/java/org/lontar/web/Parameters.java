@@ -47,6 +47,28 @@ final class Parameters {
     return value == null ? "" : value.strip();
   }
 
+  /**
+   * A number from 1 on.
+   *
+   * @param usual what holds where it is not given
+   * @throws BadQueryException where it is none, or above {@code most}
+   */
+  static int number(Context ctx, String name, int usual, int most) {
+    String value = one(ctx, name);
+    if (value.isEmpty()) {
+      return usual;
+    }
+    if (!value.matches("[0-9]{1,6}")
+        || Integer.parseInt(value) < 1
+        || Integer.parseInt(value) > most) {
+      throw new BadQueryException(
+          "bad-number",
+          name + "=“" + shortened(value) + "” is no number that can be used.",
+          name + " is a whole number from 1 to " + most + ".");
+    }
+    return Integer.parseInt(value);
+  }
+
   private static String shortened(String name) {
     int longest = 60;
     return name.length() <= longest ? name : name.substring(0, longest) + "…";

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files that every reader may fetch: style and pictures of our own, held in memory, named one
- * by one so that no path can lead to another. Immutable, thread-safe.
+ * The files that every reader may fetch: style, script and pictures of our own, held in memory,
+ * named one by one so that no path can lead to another. Immutable, thread-safe.
  */
 public final class PublicFiles {
   private static final Map<String, String> MEDIA_TYPES = mediaTypes();
@@ -82,6 +82,7 @@ public final class PublicFiles {
   private static Map<String, String> mediaTypes() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put("lontar.css", "text/css; charset=utf-8");
+    types.put("suggest.js", "text/javascript; charset=utf-8");
     types.put("icon.svg", "image/svg+xml");
     return types;
   }

@@ -29,6 +29,7 @@ final class Routes {
     handlers.put("/documents/{id}/p/{place}", new PermalinkHandler(documents));
     handlers.put("/documents/{id}/original", new OriginalHandler(documents, content.originals()));
     handlers.put("/api/v1/search", new SearchApiHandler(content, requests, gate, answers));
+    handlers.put("/api/v1/suggest", new SuggestApiHandler(content.engine(), gate, answers));
     handlers.put(
         "/api/v1/documents/{id}", new DocumentApiHandler(content.engine(), documents, answers));
     handlers.put("/api/v1/openapi.json", file("openapi.json", "application/json; charset=utf-8"));

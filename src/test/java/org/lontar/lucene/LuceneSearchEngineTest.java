@@ -11,6 +11,7 @@ import org.lontar.search.RankingContract;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
 import org.lontar.search.SearchEngine;
+import org.lontar.search.SuggestionsContract;
 import org.lontar.search.TiersContract;
 import org.lontar.search.WordsContract;
 
@@ -23,6 +24,7 @@ class LuceneSearchEngineTest
         RankingContract,
         TiersContract,
         CopiesContract,
+        SuggestionsContract,
         IndexStoreContract,
         FreshnessContract {
 

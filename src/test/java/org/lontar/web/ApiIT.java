@@ -54,6 +54,7 @@ class ApiIT {
   @CsvSource({
     "/api/v1/search?q=haze, SearchAnswer",
     "/api/v1/documents/council, Document",
+    "/api/v1/suggest?q=jo, Suggestions",
     "/api/v1/documents/nobody, Error"
   })
   void answersAsDescribed(String address, String schema) throws Exception {
@@ -77,7 +78,18 @@ class ApiIT {
   @Test
   void describesEveryParameterOfASearch() throws Exception {
     TreeSet<String> expected =
-        new TreeSet<>(List.of("q", "from", "to", "sort", "page", "size", "copies"));
+        new TreeSet<>(
+            List.of(
+                "q",
+                "reading",
+                "noexpand",
+                "feedback",
+                "from",
+                "to",
+                "sort",
+                "page",
+                "size",
+                "copies"));
     for (Dimension dimension : Dimension.values()) {
       expected.add(dimension.code());
       expected.add("not." + dimension.code());
@@ -100,6 +112,9 @@ class ApiIT {
     "/api/v1/search?sector=astrology, 400, unknown-code",
     "/api/v1/search?from=yesterday, 400, bad-date",
     "/api/v1/documents/council?q=haze, 400, unknown-parameter",
+    "/api/v1/suggest?words=haze, 400, unknown-parameter",
+    "/api/v1/suggest?q=haze&size=21, 400, bad-number",
+    "/api/v1/suggest?q=haze&size=-1, 400, bad-number",
     "/api/v1/documents/nobody, 404, not-found",
     "/api/v1/documents/lost, 410, gone",
     "/api/v2/search, 404, not-found",

@@ -17,6 +17,7 @@ import org.lontar.search.RankedDocument;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
+import org.lontar.search.Suggestion;
 
 /** An engine whose disk fails at every reading. */
 final class BrokenEngine implements SearchEngine {
@@ -64,6 +65,11 @@ final class BrokenEngine implements SearchEngine {
   @Override
   public SortedMap<String, List<Highlight>> highlight(SourceDocument document, UserQuery query)
       throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
     throw new IOException(message);
   }
 

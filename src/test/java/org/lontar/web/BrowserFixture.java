@@ -9,20 +9,27 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real, headless browser whose script is switched off, as the pages promise not to need it. */
+/**
+ * A real, headless browser; its script is switched off, as the pages promise not to need it, unless
+ * a test asks for it.
+ */
 final class BrowserFixture implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
   private static final File BROWSER = new File("/usr/bin/chromium");
+  private static final int SCRIPT_ON = 1;
   private static final int SCRIPT_OFF = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -34,8 +41,17 @@ final class BrowserFixture implements AutoCloseable {
     this.address = address;
   }
 
-  /** A browser that reads the pages of {@code web}. */
+  /** A browser without script that reads the pages of {@code web}. */
   static BrowserFixture open(WebFixture web) {
+    return open(web, SCRIPT_OFF);
+  }
+
+  /** A browser that runs the pages' script. */
+  static BrowserFixture withScript(WebFixture web) {
+    return open(web, SCRIPT_ON);
+  }
+
+  private static BrowserFixture open(WebFixture web, int script) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER);
     options.addArguments(
@@ -48,7 +64,7 @@ final class BrowserFixture implements AutoCloseable {
         "--disable-sync",
         "--hide-scrollbars");
     options.setExperimentalOption(
-        "prefs", Map.of("profile.managed_default_content_settings.javascript", SCRIPT_OFF));
+        "prefs", Map.of("profile.managed_default_content_settings.javascript", script));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
     BrowserFixture browser =
@@ -99,6 +115,18 @@ final class BrowserFixture implements AutoCloseable {
   /** Clicks what leads to another page, and waits until that has taken the place of this one. */
   void follow(WebElement link) {
     leave(link::click);
+  }
+
+  /** Waits until something holds. */
+  void await(BooleanSupplier condition) {
+    new WebDriverWait(driver, PATIENCE).until(d -> condition.getAsBoolean());
+  }
+
+  /** What the page and its script complained of since the last time; the policy's refusals too. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
   }
 
   /** Types words into a box and sends them off, and waits for the answer. */
