@@ -31,7 +31,10 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
   static ContentWords of(UserQuery question) throws IOException {
     return parted(
         question,
-        clause -> !(clause instanceof UserQuery.Not || clause instanceof UserQuery.Filter));
+        clause ->
+            !(clause instanceof UserQuery.Not
+                || clause instanceof UserQuery.Filter
+                || clause instanceof UserQuery.Dates));
   }
 
   /** The same, with bare words alone as content; all that signs were typed for is required. */

@@ -4,25 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.lontar.lucene.analysis.Spot;
 import org.lontar.lucene.analysis.Word;
 import org.lontar.lucene.analysis.WordBreaker;
-import org.lontar.lucene.analysis.WordForms;
 import org.lontar.query.UserQuery;
 import org.lontar.search.RankingWeights;
 
 /**
- * Makes queries of what was typed, as one word, phrase or prefix, for any field. Nothing comes of
- * text without a word in it. One thread, one request.
+ * Makes queries of what was typed, as one word or phrase, for any field. Nothing comes of text
+ * without a word in it. One thread, one request.
  */
 final class FieldQueries {
 
@@ -41,17 +35,11 @@ final class FieldQueries {
   private final WordBreaker breaker = new WordBreaker();
   private final WordQueries words;
   private final int proximitySlop;
-  private final IndexReader reader;
 
-  /**
-   * Queries that weigh forms by {@code weights}.
-   *
-   * @param reader where the words of prefixes are looked up
-   */
-  FieldQueries(RankingWeights weights, IndexReader reader) {
-    this.words = new WordQueries(new WordForms(), weights.otherFormWeight());
+  /** Queries of these words that look for nearness as {@code weights} say. */
+  FieldQueries(WordQueries words, RankingWeights weights) {
+    this.words = words;
     this.proximitySlop = weights.proximitySlop();
-    this.reader = reader;
   }
 
   /** A word in any of its forms, or the words that it is written of. */
@@ -110,45 +98,6 @@ final class FieldQueries {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(field -> words.exactPhrase(field, found, slop));
-  }
-
-  /** Words that begin so. */
-  Optional<FieldQuery> prefix(String text) throws IOException {
-    List<Word> found = words(breaker.spots(text));
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    String beginning = found.getLast().folded();
-    if (found.size() == 1) {
-      return Optional.of(
-          field ->
-              new PrefixQuery(
-                  new Term(field, beginning), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE));
-    }
-    return Optional.of(field -> endingIn(field, found, beginning));
-  }
-
-  private Query endingIn(String field, List<Word> found, String beginning) throws IOException {
-    List<Term> lasts = PrefixTerms.mostFrequent(reader, field, beginning);
-    return lasts.isEmpty()
-        ? new MatchNoDocsQuery("no such words")
-        : words.phraseEndingIn(field, found.subList(0, found.size() - 1), lasts);
-  }
-
-  /**
-   * A prefix is marked by its most frequent words: following thousands in one hit costs too much.
-   */
-  Optional<Query> prefixMark(String text) throws IOException {
-    List<Word> found = words(breaker.spots(text));
-    if (found.size() != 1) {
-      Optional<FieldQuery> prefix = prefix(text);
-      return prefix.isEmpty() ? Optional.empty() : Optional.of(prefix.get().of(FieldNames.TEXT));
-    }
-    String beginning = found.getFirst().folded();
-    List<Term> terms = PrefixTerms.mostFrequent(reader, FieldNames.TEXT, beginning);
-    SynonymQuery.Builder any = new SynonymQuery.Builder(FieldNames.TEXT);
-    terms.forEach(any::addTerm);
-    return terms.isEmpty() ? Optional.empty() : Optional.of(any.build());
   }
 
   /** Pairs of words that stand one after the other in the query, near one another in the body. */

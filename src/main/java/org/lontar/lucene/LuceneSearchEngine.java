@@ -34,7 +34,7 @@ import org.lontar.search.Suggestion;
 public final class LuceneSearchEngine implements SearchEngine {
 
   /** Long questions are pasted in whole; each word asks several fields. */
-  private static final int MAX_CLAUSES = 16_384;
+  private static final int MAX_CLAUSES = 131_072;
 
   private final RankingWeights weights;
   private final SnapshotKeeper snapshots;

@@ -73,8 +73,22 @@ final class Marks {
     if (places == null) {
       return;
     }
-    for (int found = 0; found < MAX_PLACES && places.next(); found++) {
-      marks.add(new Mark(clause, places.startOffset(), places.endOffset()));
+    int most = marks.size() + MAX_PLACES;
+    while (marks.size() < most && places.next()) {
+      addMark(clause, places, marks);
+    }
+  }
+
+  /** The words of a place with gaps in it, or the place itself. */
+  private static void addMark(int clause, MatchesIterator place, List<Mark> marks)
+      throws IOException {
+    MatchesIterator words = place.getSubMatches();
+    if (words == null) {
+      marks.add(new Mark(clause, place.startOffset(), place.endOffset()));
+      return;
+    }
+    while (words.next()) {
+      addMark(clause, words, marks);
     }
   }
 

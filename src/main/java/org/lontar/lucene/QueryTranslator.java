@@ -1,10 +1,12 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,8 +16,13 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
+import org.lontar.lucene.analysis.WordBreaker;
+import org.lontar.lucene.analysis.WordForms;
+import org.lontar.query.DateRange;
 import org.lontar.query.ParsedQuery;
+import org.lontar.query.QueryNote;
 import org.lontar.query.UserQuery;
 import org.lontar.query.YearRange;
 import org.lontar.search.RankingWeights;
@@ -30,22 +37,31 @@ final class QueryTranslator {
   private enum Scope {
     /** In title and body; those in the title count more. */
     EVERYWHERE,
-    TITLE,
-    /** The same places as everywhere, without the title's advantage: for marks. */
-    PLACES
+    TITLE
   }
 
   private final FieldQueries words;
+  private final ClauseQueries clauses;
+  private final TermExpander expander;
   private final RankingWeights weights;
 
   /**
    * A translator.
    *
-   * @param reader where the words of prefixes are looked up
+   * @param reader where words with open letters are looked up
    */
-  QueryTranslator(RankingWeights weights, IndexReader reader) {
+  QueryTranslator(RankingWeights weights, IndexReader reader) throws IOException {
+    WordQueries wordQueries = new WordQueries(new WordForms(), weights.otherFormWeight());
     this.weights = weights;
-    this.words = new FieldQueries(weights, reader);
+    this.expander = new TermExpander(reader);
+    this.words = new FieldQueries(wordQueries, weights);
+    this.clauses =
+        new ClauseQueries(words, wordQueries, new OpenWords(new WordBreaker(), expander));
+  }
+
+  /** What the reader should know of limits that the translation met so far. */
+  List<QueryNote> notes() {
+    return expander.note().list();
   }
 
   /** What matches and scores; nothing matches where the tree has no word at all. */
@@ -74,6 +90,16 @@ final class QueryTranslator {
         years.to() == null ? Integer.MAX_VALUE : years.to());
   }
 
+  /** Documents whose date lies in the range. */
+  static Query inDays(DateRange range) {
+    return LongPoint.newRangeQuery(
+        FieldNames.DAY, day(range.from(), Long.MIN_VALUE), day(range.to(), Long.MAX_VALUE));
+  }
+
+  private static long day(@Nullable LocalDate date, long unlimited) {
+    return date == null ? unlimited : date.toEpochDay();
+  }
+
   /** What raises a hit of {@code words} that holds them near one another or as {@code typed}. */
   Nearness nearness(UserQuery words, ParsedQuery typed) throws IOException {
     return new Nearness(this.words.pairs(words), typedPhrase(typed));
@@ -98,17 +124,29 @@ final class QueryTranslator {
   private Optional<Query> translate(UserQuery tree, Scope scope) throws IOException {
     return switch (tree) {
       case UserQuery.Everything() -> Optional.of(everyDocument());
-      case UserQuery.Term(String text, int times) ->
-          inFields(scope, words.term(text)).map(query -> weighted(query, times));
-      case UserQuery.Phrase(String text, int slop) -> inFields(scope, words.phrase(text, slop));
-      case UserQuery.Prefix(String text) -> inFields(scope, words.prefix(text));
+      case UserQuery.Term term -> term(term, scope);
+      case UserQuery.Phrase _,
+          UserQuery.Exact _,
+          UserQuery.Prefix _,
+          UserQuery.Pattern _,
+          UserQuery.Fuzzy _,
+          UserQuery.Gapped _,
+          UserQuery.Near _,
+          UserQuery.InParagraph _ ->
+          inFields(scope, clauses.of(tree));
       case UserQuery.InTitle(UserQuery clause) -> translate(clause, Scope.TITLE);
       case UserQuery.Filter(Dimension dimension, String label) ->
           Optional.of(unscored(filter(dimension, label)));
+      case UserQuery.Dates(DateRange range) -> Optional.of(unscored(inDays(range)));
       case UserQuery.And(List<UserQuery> clauses) -> and(clauses, scope);
       case UserQuery.Or(List<UserQuery> clauses) -> or(clauses, scope);
       case UserQuery.Not(UserQuery clause) -> not(clause, scope);
     };
+  }
+
+  /** Each time that a word was typed counts, in the title as in the text. */
+  private Optional<Query> term(UserQuery.Term term, Scope scope) throws IOException {
+    return inFields(scope, words.term(term.text())).map(query -> weighted(query, term.times()));
   }
 
   private Optional<Query> inFields(Scope scope, Optional<FieldQueries.FieldQuery> query)
@@ -121,7 +159,6 @@ final class QueryTranslator {
         switch (scope) {
           case EVERYWHERE -> everywhere(inField);
           case TITLE -> inField.of(FieldNames.TITLE);
-          case PLACES -> inField.of(FieldNames.TEXT);
         });
   }
 
@@ -188,9 +225,17 @@ final class QueryTranslator {
 
   private void collectMarks(UserQuery tree, List<Query> marks) throws IOException {
     switch (tree) {
-      case UserQuery.Term t -> translate(t, Scope.PLACES).ifPresent(marks::add);
-      case UserQuery.Phrase p -> translate(p, Scope.PLACES).ifPresent(marks::add);
-      case UserQuery.Prefix(String text) -> words.prefixMark(text).ifPresent(marks::add);
+      case UserQuery.Term(String text, int _) ->
+          this.clauses.mark(new UserQuery.Term(text)).ifPresent(marks::add);
+      case UserQuery.Phrase _,
+          UserQuery.Exact _,
+          UserQuery.Prefix _,
+          UserQuery.Pattern _,
+          UserQuery.Fuzzy _,
+          UserQuery.Gapped _,
+          UserQuery.Near _,
+          UserQuery.InParagraph _ ->
+          this.clauses.mark(tree).ifPresent(marks::add);
       case UserQuery.And(List<UserQuery> clauses) -> {
         for (UserQuery clause : clauses) {
           collectMarks(clause, marks);
@@ -204,6 +249,7 @@ final class QueryTranslator {
       case UserQuery.Everything e -> {}
       case UserQuery.InTitle t -> {}
       case UserQuery.Filter f -> {}
+      case UserQuery.Dates d -> {}
       case UserQuery.Not n -> {}
     }
   }

@@ -23,7 +23,7 @@ final class RankingTask {
   private final RankingWeights weights;
   private final int limit;
 
-  RankingTask(Snapshot snapshot, RankingWeights weights, int limit) {
+  RankingTask(Snapshot snapshot, RankingWeights weights, int limit) throws IOException {
     this.searcher = snapshot.searcher();
     this.translator = new QueryTranslator(weights, snapshot.reader());
     this.weights = weights;

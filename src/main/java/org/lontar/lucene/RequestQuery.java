@@ -1,12 +1,8 @@
 package org.lontar.lucene;
 
-import java.time.LocalDate;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
-import org.lontar.query.DateRange;
 import org.lontar.query.SearchRequest;
 
 /** Puts the parts of a request together: words, days, exclusions, and what was chosen. */
@@ -30,18 +26,9 @@ final class RequestQuery {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(words, Occur.MUST);
     if (!request.dates().isAll()) {
-      query.add(days(request.dates()), Occur.FILTER);
+      query.add(QueryTranslator.inDays(request.dates()), Occur.FILTER);
     }
     choices.exclude(query);
     return query;
-  }
-
-  private static Query days(DateRange dates) {
-    return LongPoint.newRangeQuery(
-        FieldNames.DAY, day(dates.from(), Long.MIN_VALUE), day(dates.to(), Long.MAX_VALUE));
-  }
-
-  private static long day(@Nullable LocalDate date, long unlimited) {
-    return date == null ? unlimited : date.toEpochDay();
   }
 }

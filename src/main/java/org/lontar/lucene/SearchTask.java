@@ -31,7 +31,7 @@ final class SearchTask {
   private final QueryTranslator translator;
   private final Choices choices;
 
-  SearchTask(Snapshot snapshot, RankingWeights weights, SearchRequest request) {
+  SearchTask(Snapshot snapshot, RankingWeights weights, SearchRequest request) throws IOException {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.weights = weights;
@@ -78,7 +78,7 @@ final class SearchTask {
     List<FacetCounts> facets = facets(counts);
     return new SearchResponse(
         request,
-        new QueryReport(List.of(), List.of(), counts.matching(), null, List.of()),
+        new QueryReport(translator.notes(), List.of(), counts.matching(), null, List.of()),
         new HitCount(counts.total(), true),
         counts.folded(),
         hits,

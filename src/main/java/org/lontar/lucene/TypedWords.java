@@ -35,11 +35,17 @@ record TypedWords(String text, int words) {
           words += times;
           isRepeated |= times > 1;
         }
-        case UserQuery.Filter _, UserQuery.Not _, UserQuery.Everything _ -> {
+        case UserQuery.Filter _, UserQuery.Dates _, UserQuery.Not _, UserQuery.Everything _ -> {
           // says nothing of the order of words
         }
         case UserQuery.Phrase _,
+            UserQuery.Exact _,
             UserQuery.Prefix _,
+            UserQuery.Pattern _,
+            UserQuery.Fuzzy _,
+            UserQuery.Gapped _,
+            UserQuery.Near _,
+            UserQuery.InParagraph _,
             UserQuery.InTitle _,
             UserQuery.And _,
             UserQuery.Or _ -> {

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.lontar.lucene.analysis.SectionTokenStream;
 import org.lontar.lucene.analysis.Word;
 import org.lontar.lucene.analysis.WordForms;
@@ -18,6 +24,9 @@ final class WordQueries {
 
   /** The library wants more than nothing. */
   private static final float LEAST_WEIGHT = 0.01f;
+
+  /** What the accents that were typed are worth beside the words without them. */
+  private static final float EXACT_ACCENT_BOOST = 2;
 
   private final WordForms forms;
   private final float otherFormWeight;
@@ -47,34 +56,73 @@ final class WordQueries {
   Query anyFormsNear(String field, List<Word> words, int slop) throws IOException {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(bounded(slop));
     for (Word word : words) {
-      phrase.add(anyFormTerms(field, word));
+      phrase.add(terms(field, anyFormBytes(word)));
     }
     return phrase.build();
   }
 
-  /** These forms in this order; a word typed without accents also means its accented forms. */
+  /** These forms in this order, those with the accents as typed counting more. */
   Query exactPhrase(String field, List<Word> words, int slop) {
+    Query folded = phrase(field, words.stream().map(Word::folded).toList(), slop);
+    if (words.stream().allMatch(word -> word.exact().equals(word.folded()))) {
+      return folded;
+    }
+    Query exact = phrase(field, words.stream().map(Word::exact).toList(), slop);
+    return new BooleanQuery.Builder()
+        .add(folded, Occur.MUST)
+        .add(new BoostQuery(exact, EXACT_ACCENT_BOOST), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query phrase(String field, List<String> words, int slop) {
     if (words.size() == 1) {
-      return new TermQuery(new Term(field, words.getFirst().exact()));
+      return new TermQuery(new Term(field, words.getFirst()));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(bounded(slop));
-    words.forEach(word -> phrase.add(new Term(field, word.exact())));
+    words.forEach(word -> phrase.add(new Term(field, word)));
     return phrase.build();
   }
 
-  /** Words in order, the last one being any of {@code lasts}. */
-  Query phraseEndingIn(String field, List<Word> firsts, List<Term> lasts) {
-    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    firsts.forEach(word -> phrase.add(new Term(field, word.folded())));
-    phrase.add(lasts.toArray(Term[]::new));
-    return phrase.build();
+  /** What a word with open letters stands for. */
+  Query open(String field, OpenWord word) {
+    if (word.isNothing()) {
+      return new MatchNoDocsQuery("no such words");
+    }
+    if (word.positions().size() > 1) {
+      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+      word.positions().forEach(terms -> phrase.add(terms(field, terms)));
+      return phrase.build();
+    }
+    List<BytesRef> terms = word.positions().getFirst();
+    return word.isFuzzy() ? likeFirst(field, terms) : new TermInSetQuery(field, terms);
   }
 
-  private Term[] anyFormTerms(String field, Word word) throws IOException {
-    List<Term> terms = new ArrayList<>();
-    terms.add(new Term(field, word.exact()));
-    forms.otherForms(word).forEach(other -> terms.add(new Term(field, other)));
-    return terms.toArray(Term[]::new);
+  /** The same as one word, whose places are found without a look at all that stands for it. */
+  Query marked(String field, OpenWord word) {
+    return word.isNothing() || word.positions().size() > 1
+        ? open(field, word)
+        : likeFirst(field, word.positions().getFirst());
+  }
+
+  /** Counts as one word; what was typed counts most, where the index has it. */
+  private Query likeFirst(String field, List<BytesRef> terms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    for (int i = 0; i < Math.min(terms.size(), OpenWords.MAX_FOLLOWED); i++) {
+      any.addTerm(new Term(field, terms.get(i)), i == 0 ? 1 : otherFormWeight);
+    }
+    return any.build();
+  }
+
+  /** Any of the forms of a word, as bytes. */
+  List<BytesRef> anyFormBytes(Word word) throws IOException {
+    List<BytesRef> terms = new ArrayList<>();
+    terms.add(new BytesRef(word.exact()));
+    forms.otherForms(word).forEach(other -> terms.add(new BytesRef(other)));
+    return terms;
+  }
+
+  private static Term[] terms(String field, List<BytesRef> bytes) {
+    return bytes.stream().map(term -> new Term(field, term)).toArray(Term[]::new);
   }
 
   /** Nearness ends at the paragraph, whatever number the reader typed. */

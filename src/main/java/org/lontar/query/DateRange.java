@@ -18,4 +18,18 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   public boolean isAll() {
     return from == null && to == null;
   }
+
+  /** Whether the first day comes after the last: no day lies in it. */
+  public boolean isReversed() {
+    return from != null && to != null && from.isAfter(to);
+  }
+
+  /** The printed form, for example {@code 2024-01-01..2024-06-30} or {@code 2024-01-01..}. */
+  @Override
+  public String toString() {
+    if (from != null && from.equals(to)) {
+      return from.toString();
+    }
+    return (from == null ? "" : from) + ".." + (to == null ? "" : to);
+  }
 }

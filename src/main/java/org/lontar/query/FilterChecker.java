@@ -38,6 +38,13 @@ final class FilterChecker {
       case UserQuery.Term term -> term;
       case UserQuery.Phrase phrase -> phrase;
       case UserQuery.Prefix prefix -> prefix;
+      case UserQuery.Exact exact -> exact;
+      case UserQuery.Pattern pattern -> pattern;
+      case UserQuery.Fuzzy fuzzy -> fuzzy;
+      case UserQuery.Gapped gapped -> gapped;
+      case UserQuery.Near near -> near;
+      case UserQuery.InParagraph paragraph -> paragraph;
+      case UserQuery.Dates dates -> dates;
       case UserQuery.InTitle title -> title;
     };
   }

@@ -2,27 +2,34 @@ package org.lontar.query;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 
-/**
- * A field that a query can name.
- *
- * @param dimension the facet dimension; null for the title
- */
-record QueryField(@Nullable Dimension dimension) {
+/** A field that a query can name. */
+sealed interface QueryField {
 
   /** All names, for a sentence. */
-  static final String NAMES =
-      "title, year, chair, sector, type, language, series, body and partner";
+  String NAMES =
+      "title, paragraph, date, year, chair, sector, type, language, series, body and partner";
+
+  /** A facet dimension, whose values are codes. */
+  record OfDimension(Dimension dimension) implements QueryField {}
+
+  /** A field that is no dimension. */
+  enum Own implements QueryField {
+    TITLE,
+    PARAGRAPH,
+    DATE
+  }
 
   /** The field of this name, whatever its case, or empty. */
   static Optional<QueryField> find(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
-      case "title" -> Optional.of(new QueryField(null));
-      case "chair" -> Optional.of(new QueryField(Dimension.CHAIRMANSHIP));
-      case "lang" -> Optional.of(new QueryField(Dimension.LANGUAGE));
-      case String other -> Dimension.find(other).map(QueryField::new);
+      case "title" -> Optional.of(Own.TITLE);
+      case "paragraph" -> Optional.of(Own.PARAGRAPH);
+      case "date" -> Optional.of(Own.DATE);
+      case "chair" -> Optional.of(new OfDimension(Dimension.CHAIRMANSHIP));
+      case "lang" -> Optional.of(new OfDimension(Dimension.LANGUAGE));
+      case String other -> Dimension.find(other).map(OfDimension::new);
     };
   }
 }

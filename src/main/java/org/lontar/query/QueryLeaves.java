@@ -2,6 +2,7 @@ package org.lontar.query;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
@@ -13,31 +14,22 @@ final class QueryLeaves {
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}_-]+");
 
   private final QueryNotes notes;
+  private final SignedWord signed;
   private int count;
 
   QueryLeaves(QueryNotes notes) {
     this.notes = notes;
+    this.signed = new SignedWord(notes);
   }
 
   /** The leaf for an unquoted word, or empty where it holds nothing to search for. */
   Optional<UserQuery> word(String typed, @Nullable QueryField field) {
-    if (field != null && field.dimension() != null) {
-      return filter(typed, field.dimension());
-    }
-    Optional<UserQuery> leaf = plainWord(typed);
-    return leaf.flatMap(this::counted).map(query -> in(field, query));
+    return leaf(typed, field, () -> or(signed.read(typed), typed));
   }
 
   /** The leaf for quoted words, or empty where they hold nothing to search for. */
   Optional<UserQuery> quoted(String typed, int slop, @Nullable QueryField field) {
-    if (field != null && field.dimension() != null) {
-      return filter(typed, field.dimension());
-    }
-    String folded = typed.strip().replaceAll("[\\s\\p{Z}]+", " ");
-    if (!TypedText.hasWord(folded)) {
-      return nothing("\"" + typed + "\"");
-    }
-    return counted(new UserQuery.Phrase(withoutTail(folded), slop)).map(query -> in(field, query));
+    return leaf(typed, field, () -> or(phrase(typed, slop), "\"" + typed + "\""));
   }
 
   /** Whether the limit was reached, so that leaves are missing. */
@@ -45,51 +37,25 @@ final class QueryLeaves {
     return count > UserQueryParser.MAX_CLAUSES;
   }
 
-  private Optional<UserQuery> plainWord(String typed) {
-    String word = withoutTilde(typed);
-    int star = word.indexOf('*');
-    if (star >= 0) {
-      return starred(typed, word, star);
-    }
-    String trimmed = shortened(TypedText.trim(word));
-    return TypedText.hasWord(trimmed) ? Optional.of(new UserQuery.Term(trimmed)) : nothing(typed);
+  private Optional<UserQuery> leaf(
+      String typed, @Nullable QueryField field, Supplier<Optional<UserQuery>> words) {
+    return switch (field) {
+      case null -> words.get().flatMap(this::counted);
+      case QueryField.OfDimension(Dimension dimension) -> filter(typed, dimension);
+      case QueryField.Own.DATE -> dates(typed);
+      case QueryField.Own.TITLE -> words.get().flatMap(this::counted).map(UserQuery.InTitle::new);
+      case QueryField.Own.PARAGRAPH -> words.get().flatMap(this::counted);
+    };
   }
 
-  private Optional<UserQuery> starred(String typed, String word, int star) {
-    String stem = shortened(TypedText.trim(word.substring(0, star)));
-    String rest = TypedText.trim(word.substring(star).replace("*", ""));
-    if (!TypedText.hasWord(stem + rest)) {
-      return nothing(typed);
+  private Optional<UserQuery> phrase(String typed, int slop) {
+    String folded = typed.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    if (!TypedText.hasWord(folded)) {
+      return Optional.empty();
     }
-    if (!rest.isEmpty()) {
-      notes.add(
-          "star-inside",
-          "A star works only at the end of a word; "
-              + QueryNotes.shown(typed)
-              + " was read without what can't be searched.");
-    }
-    if (stem.codePointCount(0, stem.length()) >= UserQueryParser.MIN_PREFIX_CHARS) {
-      return Optional.of(new UserQuery.Prefix(stem));
-    }
-    notes.add(
-        "short-prefix",
-        "A star needs at least "
-            + UserQueryParser.MIN_PREFIX_CHARS
-            + " letters before it; "
-            + QueryNotes.shown(typed)
-            + " was read as a word.");
-    return Optional.of(new UserQuery.Term(rest.isEmpty() ? stem : shortened(rest)));
-  }
-
-  private String withoutTilde(String typed) {
-    int tilde = typed.indexOf('~');
-    if (tilde <= 0 || !typed.substring(tilde + 1).chars().allMatch(Character::isDigit)) {
-      return typed;
-    }
-    notes.add(
-        "lone-tilde",
-        "“~” works only behind quoted words, as in \"near words\"~5; it was left out.");
-    return typed.substring(0, tilde);
+    String words = withoutTail(folded);
+    return Optional.of(
+        slop == 0 ? QuotedWords.read(words, notes) : new UserQuery.Phrase(words, slop));
   }
 
   private Optional<UserQuery> filter(String typed, Dimension dimension) {
@@ -111,7 +77,7 @@ final class QueryLeaves {
           QueryNotes.shown(typed)
               + " is no year; it was read as a word. Years are typed as year:2024 or"
               + " year:2020..2024.");
-      return plainWord(typed).flatMap(this::counted);
+      return word(typed, null);
     }
     if (years.get().isReversed()) {
       notes.add("years-reversed", "The years were the wrong way round; they were turned.");
@@ -119,12 +85,42 @@ final class QueryLeaves {
     return counted(new UserQuery.Filter(Dimension.YEAR, years.get().ordered().toString()));
   }
 
+  private Optional<UserQuery> dates(String typed) {
+    String label = withoutComma(typed.strip());
+    Optional<DateRange> days = DayText.find(label);
+    if (days.isEmpty()) {
+      notes.add(
+          "not-a-date",
+          QueryNotes.shown(typed)
+              + " is no date; it was read as a word. Dates are typed as date:2024, date:2024-09,"
+              + " date:2024-09-26 or date:2024-01..2024-06.");
+      return word(typed, null);
+    }
+    if (!days.get().isReversed()) {
+      return counted(new UserQuery.Dates(days.get()));
+    }
+    notes.add("dates-reversed", "The dates were the wrong way round; they were turned.");
+    return counted(new UserQuery.Dates(DayText.ordered(label, days.get())));
+  }
+
   /** A code in its written form: {@code Joint Statement} is {@code joint-statement}. */
   private static String label(String typed, Dimension dimension) {
-    String label = shortened(typed.strip().toLowerCase(Locale.ROOT));
+    String label = SignedWord.shortened(typed.strip().toLowerCase(Locale.ROOT));
     return dimension == Dimension.YEAR
-        ? label.replaceAll("[,;]+$", "")
+        ? withoutComma(label)
         : GAPS.matcher(TypedText.trim(label.replace("*", ""))).replaceAll("-");
+  }
+
+  private static String withoutComma(String value) {
+    int end = value.length();
+    while (end > 0 && (value.charAt(end - 1) == ',' || value.charAt(end - 1) == ';')) {
+      end--;
+    }
+    return value.substring(0, end);
+  }
+
+  private Optional<UserQuery> or(Optional<UserQuery> leaf, String typed) {
+    return leaf.isPresent() ? leaf : nothing(typed);
   }
 
   private Optional<UserQuery> nothing(String typed) {
@@ -135,11 +131,7 @@ final class QueryLeaves {
   private Optional<UserQuery> counted(UserQuery leaf) {
     count++;
     if (isFull()) {
-      notes.add(
-          "too-many-words",
-          "The query has very many words: only the first "
-              + UserQueryParser.MAX_CLAUSES
-              + " were searched.");
+      notes.add("too-many-words", QueryNotes.TOO_MANY_WORDS);
       return Optional.empty();
     }
     return Optional.of(leaf);
@@ -151,25 +143,12 @@ final class QueryLeaves {
     for (int words = 0; words < UserQueryParser.MAX_CLAUSES; words++) {
       end = phrase.indexOf(' ', end + 1);
       if (end < 0) {
-        return shortened(phrase);
+        return SignedWord.shortened(phrase);
       }
     }
     notes.add(
         "long-phrase",
         "A phrase may have " + UserQueryParser.MAX_CLAUSES + " words; the rest was left out.");
-    return shortened(phrase.substring(0, end));
-  }
-
-  /** Long enough for a sentence of a script that writes no spaces. */
-  private static String shortened(String word) {
-    if (word.length() <= UserQueryParser.MAX_WORD_CHARS) {
-      return word;
-    }
-    int end = UserQueryParser.MAX_WORD_CHARS;
-    return word.substring(0, Character.isHighSurrogate(word.charAt(end - 1)) ? end - 1 : end);
-  }
-
-  private static UserQuery in(@Nullable QueryField field, UserQuery leaf) {
-    return field == null ? leaf : new UserQuery.InTitle(leaf);
+    return SignedWord.shortened(phrase.substring(0, end));
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a query into tokens: parentheses come out balanced and not too deep, quotation marks closed.
@@ -15,6 +17,13 @@ final class QueryLexer {
 
   /** Quotation marks that can open and close each other. */
   private static final List<String> QUOTES = List.of("\"“”„‟＂″〝〞", "«»", "「」『』");
+
+  /** The joining word for clauses near each other, with a distance or without. */
+  private static final Pattern NEAR = Pattern.compile("NEAR(?:/([0-9]{1,9}))?");
+
+  /** What makes the joining word of a paragraph out of its first half. */
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("[\\s\\p{Z}]+paragraph(?![^\\s\\p{Z}()])", Pattern.CASE_INSENSITIVE);
 
   /** How far a bracket inside a word, as in {@code body(ies)}, may be from its end. */
   private static final int MAX_BRACKETED_CHARS = 30;
@@ -59,6 +68,9 @@ final class QueryLexer {
     } else if (isMinus()) {
       position = endOfDashes();
       tokens.add(QueryToken.Sign.NOT);
+    } else if (isEqualsBeforeQuote()) {
+      // Quoted words are exact anyway.
+      position++;
     } else {
       readWord();
     }
@@ -205,8 +217,40 @@ final class QueryLexer {
           case "AND" -> QueryToken.Sign.AND;
           case "OR" -> QueryToken.Sign.OR;
           case "NOT" -> QueryToken.Sign.NOT;
-          default -> new QueryToken.Word(word);
+          case "WITHIN" -> within();
+          default -> wordOrNear(word);
         });
+  }
+
+  private QueryToken within() {
+    Matcher rest = PARAGRAPH.matcher(text).region(position, text.length());
+    if (!rest.lookingAt()) {
+      return new QueryToken.Word("WITHIN");
+    }
+    position = rest.end();
+    return QueryToken.Sign.WITHIN;
+  }
+
+  private QueryToken wordOrNear(String word) {
+    Matcher near = NEAR.matcher(word);
+    if (!near.matches()) {
+      return new QueryToken.Word(word);
+    }
+    String typed = near.group(1);
+    if (typed == null) {
+      return new QueryToken.Near(UserQueryParser.USUAL_NEAR);
+    }
+    int words = Math.clamp(Integer.parseInt(typed), 1, UserQueryParser.MAX_NEAR);
+    if (words != Integer.parseInt(typed)) {
+      notes.add(
+          "near-cut",
+          "NEAR takes 1 to "
+              + UserQueryParser.MAX_NEAR
+              + " words between; NEAR/"
+              + words
+              + " was used.");
+    }
+    return new QueryToken.Near(words);
   }
 
   /** Whether a word ends before the character at {@code at}. */
@@ -242,6 +286,13 @@ final class QueryLexer {
     return next < text.length()
         && !TypedText.isSpace(text.codePointAt(next))
         && !isClose(text.codePointAt(next));
+  }
+
+  private boolean isEqualsBeforeQuote() {
+    return text.charAt(position) == '='
+        && isStart()
+        && position + 1 < text.length()
+        && isQuote(text.charAt(position + 1));
   }
 
   private boolean isStart() {

@@ -7,6 +7,12 @@ import java.util.Map;
 /** Gathers notes while a query is read: the first of each code, in order. One thread. */
 final class QueryNotes {
 
+  /** The sentence on a query that is cut after so many words. */
+  static final String TOO_MANY_WORDS =
+      "The query has very many words: only the first "
+          + UserQueryParser.MAX_CLAUSES
+          + " were searched.";
+
   private final Map<String, QueryNote> byCode = new LinkedHashMap<>();
 
   /** Adds a note unless one with this code is there. */

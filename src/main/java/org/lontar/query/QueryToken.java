@@ -12,12 +12,17 @@ sealed interface QueryToken {
   /** A field's name and colon; what stands right behind it is its value. */
   record InField(QueryField field) implements QueryToken {}
 
+  /** The joining word for clauses near each other, and how many words may stand between them. */
+  record Near(int words) implements QueryToken {}
+
   /** A sign or a joining word. */
   enum Sign implements QueryToken {
     OPEN,
     CLOSE,
     AND,
     OR,
-    NOT
+    NOT,
+    /** {@code WITHIN paragraph}. */
+    WITHIN
   }
 }

@@ -56,10 +56,12 @@ public final class RequestReader {
    */
   public SearchRequest read(Map<String, List<String>> parameters, CopyView usual) {
     parameters.keySet().forEach(RequestReader::checkName);
-    String text = one(parameters, "q");
+    String given = one(parameters, "q");
+    String text = given == null ? "" : given;
+    QueryOptions options = options(parameters);
     return new SearchRequest(
-        parse(text == null ? "" : text),
-        options(parameters),
+        options.isLiteral() ? UserQueryParser.parseLiteral(text) : parse(text),
+        options,
         selections(parameters),
         dates(parameters),
         sort(one(parameters, "sort")),

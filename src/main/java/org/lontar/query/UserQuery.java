@@ -52,7 +52,7 @@ public sealed interface UserQuery {
   }
 
   /**
-   * The beginning of a word.
+   * The beginning of a word: a star at its end.
    *
    * @param text as typed, without the star; never empty
    */
@@ -60,6 +60,120 @@ public sealed interface UserQuery {
     @Override
     public String toString() {
       return "(prefix " + text + ")";
+    }
+  }
+
+  /**
+   * A word in this one form: not stemmed, in no other words.
+   *
+   * @param text as typed, without the equals sign
+   */
+  record Exact(String text) implements UserQuery {
+    @Override
+    public String toString() {
+      return "(exact " + text + ")";
+    }
+  }
+
+  /**
+   * A word of which letters are left open at its beginning or inside it.
+   *
+   * @param text as typed, each star for any number of letters, no two stars side by side
+   */
+  record Pattern(String text) implements UserQuery {
+    @Override
+    public String toString() {
+      return "(pattern " + text + ")";
+    }
+  }
+
+  /**
+   * A word with some letters wrong, missing, too many or changed with their neighbor.
+   *
+   * @param text as typed, without the tilde
+   * @param edits how many letters at most, 1 or 2
+   */
+  record Fuzzy(String text, int edits) implements UserQuery {
+    @Override
+    public String toString() {
+      return "(fuzzy/" + edits + " " + text + ")";
+    }
+  }
+
+  /**
+   * Quoted words with gaps: each part is a phrase, in this order, in one paragraph.
+   *
+   * @param first the part before the first gap
+   * @param rest gaps with the part behind each, one or more
+   */
+  record Gapped(String first, List<Continuation> rest) implements UserQuery {
+    /** Words that one star stands for at most; it stands for one at least. */
+    public static final int MAX_WORDS_PER_STAR = 5;
+
+    /** Copies the list. */
+    public Gapped {
+      rest = List.copyOf(rest);
+    }
+
+    @Override
+    public String toString() {
+      return rest.stream()
+          .map(Continuation::toString)
+          .collect(Collectors.joining(" ", "(gapped " + first + " ", ")"));
+    }
+  }
+
+  /**
+   * A gap in quoted words and what stands behind it.
+   *
+   * @param stars how many stars were typed for the gap, each for one to {@value
+   *     Gapped#MAX_WORDS_PER_STAR} words; 0 for an ellipsis, which is any number of words, or none
+   * @param text the part behind the gap
+   */
+  record Continuation(int stars, String text) {
+    /** Whether the gap is as long as the paragraph allows. */
+    public boolean isOpen() {
+      return stars == 0;
+    }
+
+    @Override
+    public String toString() {
+      return (isOpen() ? "…" : "*".repeat(stars)) + " " + text;
+    }
+  }
+
+  /**
+   * Two clauses near each other, in any order.
+   *
+   * @param first words: a leaf, or several of them joined by or
+   * @param second likewise
+   * @param words how many words may stand between them, 1 or more
+   */
+  record Near(UserQuery first, UserQuery second, int words) implements UserQuery {
+    @Override
+    public String toString() {
+      return "(within/" + words + " " + first + " " + second + ")";
+    }
+  }
+
+  /** All of the clauses in one paragraph, two or more: words, or what is joined of words. */
+  record InParagraph(List<UserQuery> clauses) implements UserQuery {
+    /** Copies the list. */
+    public InParagraph {
+      clauses = List.copyOf(clauses);
+    }
+
+    @Override
+    public String toString() {
+      return printed("paragraph", clauses);
+    }
+  }
+
+  /** Days that the document's date must lie in; does not score. */
+  record Dates(DateRange range) implements UserQuery {
+    @Override
+    public String toString() {
+      return "(date " + range + ")";
     }
   }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what people type: {@code haze "early warning" -sector:sports year:2020..2024}.
  *
- * <p>Never fails. {@code NOT} binds tighter than words side by side (all of them), and these
- * tighter than {@code OR}. What can't be read as syntax is read as words or left out, and a note
- * says so. Takes time linear in the text.
+ * <p>Never fails. {@code NEAR} binds tightest, then {@code WITHIN paragraph}, {@code NOT}, words
+ * side by side (all of them), and last {@code OR}. What can't be read as syntax is read as words or
+ * left out, and a note says so. Takes time linear in the text.
  */
 public final class UserQueryParser {
 
@@ -33,18 +33,35 @@ public final class UserQueryParser {
   /** How far apart near words may be. */
   public static final int MAX_SLOP = 100;
 
-  /** Letters before a star. */
-  public static final int MIN_PREFIX_CHARS = 2;
+  /** How many words may stand between near clauses where the reader does not say. */
+  public static final int USUAL_NEAR = 10;
+
+  /** How many words may stand between near clauses at most. */
+  public static final int MAX_NEAR = 100;
+
+  /** How many letters of a word may be wrong. */
+  public static final int MAX_EDITS = 2;
+
+  /** How many gaps quoted words may have. */
+  public static final int MAX_GAPS = 20;
+
+  /** How many stars count in one gap. */
+  public static final int MAX_STARS_IN_GAP = 20;
+
+  /** How many clauses of a query may ask for words near each other or in one paragraph. */
+  public static final int MAX_PLACED = 20;
 
   private final List<QueryToken> tokens;
   private final QueryNotes notes;
   private final QueryLeaves leaves;
+  private final PlacedWords placed;
   private int next;
 
   private UserQueryParser(List<QueryToken> tokens, QueryNotes notes) {
     this.tokens = tokens;
     this.notes = notes;
     this.leaves = new QueryLeaves(notes);
+    this.placed = new PlacedWords(notes);
   }
 
   /** The query that {@code typed} means, with notes on all that was read otherwise than typed. */
@@ -53,6 +70,16 @@ public final class UserQueryParser {
     String text = TypedText.clean(typed, notes);
     UserQueryParser parser = new UserQueryParser(QueryLexer.tokens(text, notes), notes);
     UserQuery tree = parser.readOr(null).orElseGet(UserQuery.Everything::new);
+    return new ParsedQuery(text, tree, notes.list());
+  }
+
+  /** The same text as bare words, all of them asked for: nothing in it is syntax. */
+  public static ParsedQuery parseLiteral(String typed) {
+    QueryNotes notes = new QueryNotes();
+    String text = TypedText.clean(typed, notes);
+    UserQuery tree =
+        joined(LiteralWords.read(text, notes), UserQuery.And::new)
+            .orElseGet(UserQuery.Everything::new);
     return new ParsedQuery(text, tree, notes.list());
   }
 
@@ -102,19 +129,79 @@ public final class UserQueryParser {
       noteLone("NOT");
       return Optional.empty();
     }
-    Optional<UserQuery> operand = readOperand(field);
+    Optional<UserQuery> operand = readWithin(field);
     return isNegated ? operand.map(UserQueryParser::negated) : operand;
+  }
+
+  /** Reads clauses of one paragraph. */
+  private Optional<UserQuery> readWithin(@Nullable QueryField field) {
+    List<UserQuery> clauses = new ArrayList<>();
+    boolean isPlaced = false;
+    readNear(field).ifPresent(clauses::add);
+    while (isAt(QueryToken.Sign.WITHIN)) {
+      next++;
+      Optional<UserQuery> clause = isBeforeOperand() ? readNear(field) : Optional.empty();
+      if (clause.isEmpty() || clauses.isEmpty()) {
+        noteLone("WITHIN paragraph");
+      }
+      clause.ifPresent(clauses::add);
+      isPlaced = true;
+    }
+    return joined(isPlaced ? placed.inParagraph(clauses) : clauses, UserQuery.And::new);
+  }
+
+  /** Reads clauses near each other: in a longer row each is near the next. */
+  private Optional<UserQuery> readNear(@Nullable QueryField field) {
+    List<UserQuery> clauses = new ArrayList<>();
+    Optional<UserQuery> former = isBeforeOperand() ? readOperand(field) : Optional.empty();
+    former.ifPresent(clauses::add);
+    boolean isAlone = true;
+    while (next < tokens.size() && tokens.get(next) instanceof QueryToken.Near(int words)) {
+      next++;
+      Optional<UserQuery> clause = isBeforeOperand() ? readOperand(field) : Optional.empty();
+      if (former.isEmpty() || clause.isEmpty()) {
+        noteLone("NEAR");
+        clause.ifPresent(clauses::add);
+      } else {
+        if (isAlone) {
+          clauses.clear();
+        }
+        clauses.addAll(placed.near(former.get(), clause.get(), words));
+        isAlone = false;
+      }
+      former = clause;
+    }
+    return joined(clauses, UserQuery.And::new);
   }
 
   private Optional<UserQuery> readOperand(@Nullable QueryField field) {
     return switch (tokens.get(next++)) {
       case QueryToken.Word(String text) -> leaves.word(text, field);
       case QueryToken.Quoted(String text, int slop) -> leaves.quoted(text, slop, field);
-      case QueryToken.InField(QueryField inner) ->
-          isAtEnd() ? Optional.empty() : readOperand(inner);
-      case QueryToken.Sign sign ->
-          sign == QueryToken.Sign.OPEN ? readGroup(field) : Optional.empty();
+      case QueryToken.InField(QueryField inner) -> readInField(inner);
+      case QueryToken.Sign sign when sign == QueryToken.Sign.OPEN -> readGroup(field);
+      case QueryToken.Sign _, QueryToken.Near _ -> Optional.empty();
     };
+  }
+
+  private Optional<UserQuery> readInField(QueryField field) {
+    if (isAtEnd()) {
+      return Optional.empty();
+    }
+    Optional<UserQuery> operand = readOperand(field);
+    return field == QueryField.Own.PARAGRAPH ? operand.flatMap(this::inParagraph) : operand;
+  }
+
+  /** Each choice in one paragraph. */
+  private Optional<UserQuery> inParagraph(UserQuery clause) {
+    if (clause instanceof UserQuery.Or(List<UserQuery> choices)) {
+      return joined(
+          choices.stream().map(this::inParagraph).flatMap(Optional::stream).toList(),
+          UserQuery.Or::new);
+    }
+    return clause instanceof UserQuery.And
+        ? joined(placed.inParagraph(List.of(clause)), UserQuery.And::new)
+        : Optional.of(clause);
   }
 
   private Optional<UserQuery> readGroup(@Nullable QueryField field) {
@@ -123,6 +210,18 @@ public final class UserQueryParser {
       next++;
     }
     return group;
+  }
+
+  /** Whether what comes next is a clause, and not a sign that joins clauses. */
+  private boolean isBeforeOperand() {
+    if (isAtEnd()) {
+      return false;
+    }
+    return switch (tokens.get(next)) {
+      case QueryToken.Sign sign -> sign == QueryToken.Sign.OPEN;
+      case QueryToken.Near _ -> false;
+      case QueryToken.Word _, QueryToken.Quoted _, QueryToken.InField _ -> true;
+    };
   }
 
   private boolean isAtEnd() {

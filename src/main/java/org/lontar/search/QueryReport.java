@@ -34,6 +34,11 @@ public record QueryReport(
     return new QueryReport(List.of(), List.of(), new Matching(total, 0), null, List.of());
   }
 
+  /** The same report with these notes. */
+  public QueryReport withNotes(List<QueryNote> others) {
+    return new QueryReport(others, expansions, matching, correction, parts);
+  }
+
   /**
    * Documents by how much of the query they have; the answer's total is the sum.
    *

@@ -12,12 +12,14 @@ import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SuggestionsContract;
+import org.lontar.search.SyntaxContract;
 import org.lontar.search.TiersContract;
 import org.lontar.search.WordsContract;
 
 /** Holds the embedded engine against the contract of all engines. */
 class LuceneSearchEngineTest
     implements WordsContract,
+        SyntaxContract,
         FacetsContract,
         PassagesContract,
         ResultsContract,

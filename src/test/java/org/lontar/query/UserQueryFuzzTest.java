@@ -34,6 +34,19 @@ class UserQueryFuzzTest {
           "educat*",
           ":",
           "title:",
+          "paragraph:",
+          "date:",
+          "2024-09",
+          "NEAR",
+          "NEAR/5",
+          "NEAR/0",
+          "WITHIN",
+          "WITHIN paragraph",
+          "=",
+          "~2",
+          "*logy",
+          "…",
+          "[...]",
           "year:",
           "sector:",
           "2020..2024",
@@ -135,6 +148,27 @@ class UserQueryFuzzTest {
       case UserQuery.Term(String text, int _) -> assertThat(text).as(typed).isNotBlank();
       case UserQuery.Phrase(String text, int slop) -> assertThat(text).as(typed).isNotBlank();
       case UserQuery.Prefix(String text) -> assertThat(text).as(typed).isNotBlank();
+      case UserQuery.Exact(String text) -> assertThat(text).as(typed).isNotBlank();
+      case UserQuery.Pattern(String text) ->
+          assertThat(text).as(typed).contains("*").doesNotContain("**").isNotEqualTo("*");
+      case UserQuery.Fuzzy(String text, int edits) -> {
+        assertThat(text).as(typed).isNotBlank();
+        assertThat(edits).as(typed).isBetween(1, UserQueryParser.MAX_EDITS);
+      }
+      case UserQuery.Gapped(String first, List<UserQuery.Continuation> rest) -> {
+        assertThat(first).as(typed).isNotBlank();
+        assertThat(rest).as(typed).isNotEmpty().noneMatch(next -> next.text().isBlank());
+      }
+      case UserQuery.Near(UserQuery first, UserQuery second, int words) -> {
+        assertThat(words).as(typed).isBetween(1, UserQueryParser.MAX_NEAR);
+        assertWellFormed(first, typed);
+        assertWellFormed(second, typed);
+      }
+      case UserQuery.InParagraph(List<UserQuery> clauses) -> {
+        assertThat(clauses).as(typed).hasSizeGreaterThan(1);
+        clauses.forEach(clause -> assertWellFormed(clause, typed));
+      }
+      case UserQuery.Dates(DateRange range) -> assertThat(range.isReversed()).as(typed).isFalse();
       case UserQuery.Filter filter -> assertThat(filter.label()).as(typed).isNotBlank();
       case UserQuery.Everything all -> assertThat(all).isNotNull();
     }
@@ -147,6 +181,8 @@ class UserQueryFuzzTest {
       case UserQuery.Or(List<UserQuery> clauses) ->
           clauses.stream().mapToInt(UserQueryFuzzTest::leaves).sum();
       case UserQuery.Not(UserQuery clause) -> leaves(clause);
+      case UserQuery.InParagraph(List<UserQuery> clauses) ->
+          clauses.stream().mapToInt(UserQueryFuzzTest::leaves).sum();
       default -> 1;
     };
   }

@@ -77,6 +77,53 @@ class UserQueryParserTest {
           'haze'                            | (term haze)
           Alzheimer’s                       | (term Alzheimer’s)
           Timor-Leste's COVID-19            | (and (term Timor-Leste's) (term COVID-19))
+          e*                                | (prefix e)
+          educ*tion                         | (pattern educ*tion)
+          *logy                             | (pattern *logy)
+          *a*                               | (pattern *a*)
+          **bold**                          | (pattern *bold*)
+          (educat*, haze)                   | (and (prefix educat) (term haze))
+          =statement                        | (exact statement)
+          -=statement                       | (not (exact statement))
+          title:=statement                  | (title (exact statement))
+          ="joint statement"                | (phrase joint statement)
+          a=b                               | (term a=b)
+          haze~                             | (fuzzy/1 haze)
+          education~                        | (fuzzy/2 education)
+          haze~2,                           | (fuzzy/2 haze)
+          haze NEAR/5 health                | (within/5 (term haze) (term health))
+          haze NEAR health                  | (within/10 (term haze) (term health))
+          haze near health                  | (and (term haze) (term near) (term health))
+          a NEAR/2 b NEAR/3 c               | (and (within/2 (term a) (term b)) (within/3 (term b) (term c)))
+          x (haze OR smoke) NEAR/5 "a b"    | (and (term x) (within/5 (or (term haze) (term smoke)) (phrase a b)))
+          -haze NEAR/5 health               | (not (within/5 (term haze) (term health)))
+          title:(haze NEAR/5 fire)          | (title (within/5 (term haze) (term fire)))
+          title:((a OR b) NEAR/5 c)         | (title (within/5 (or (term a) (term b)) (term c)))
+          haze WITHIN paragraph health      | (paragraph (term haze) (term health))
+          haze WITHIN health                | (and (term haze) (term WITHIN) (term health))
+          a WITHIN paragraph b WITHIN PARAGRAPH c | (paragraph (term a) (term b) (term c))
+          a NEAR/3 b WITHIN paragraph c     | (paragraph (within/3 (term a) (term b)) (term c))
+          paragraph:(haze "public health")  | (paragraph (term haze) (phrase public health))
+          paragraph:((a OR b) c)            | (paragraph (or (term a) (term b)) (term c))
+          paragraph:(a b OR c d)            | (or (paragraph (term a) (term b)) (paragraph (term c) (term d)))
+          paragraph:haze                    | (term haze)
+          -paragraph:(a b)                  | (not (paragraph (term a) (term b)))
+          "role of * social workers"        | (gapped role of * social workers)
+          "a * * b ** c"                    | (gapped a ** b ** c)
+          "a […] b"                         | (gapped a … b)
+          "a [...] b (…) c... d . . . e"    | (gapped a … b … c … d … e)
+          "a * … b"                         | (gapped a … b)
+          "… a b …"                         | (phrase a b)
+          "* a b *"                         | (phrase a b)
+          title:"a * b"                     | (title (gapped a * b))
+          date:2024-01-01..2024-06-30       | (date 2024-01-01..2024-06-30)
+          date:2024                         | (date 2024-01-01..2024-12-31)
+          date:2024-2                       | (date 2024-02-01..2024-02-29)
+          date:2024-09-26                   | (date 2024-09-26)
+          date:2024-09..                    | (date 2024-09-01..)
+          date:..2024-09                    | (date ..2024-09-30)
+          date:2023..2024-06                | (date 2023-01-01..2024-06-30)
+          date:(2023 OR 2024-06-01)         | (or (date 2023-01-01..2023-12-31) (date 2024-06-01))
           10:30 a.m.                        | (and (term 10:30) (term a.m))
           https://asean.org/news?id=1       | (term https://asean.org/news?id=1)
           paragraph(s) noted                | (and (term paragraph(s) (term noted))
@@ -109,6 +156,28 @@ class UserQueryParserTest {
           haze - smoke              | (and (term haze) (term smoke))              | nothing-to-search
           haze – smoke              | (and (term haze) (term smoke))              | nothing-to-search
           ""                        | (everything)                                | nothing-to-search
+          =educat*~1                | (prefix educat)                             | lone-tilde
+          =word~1                   | (exact word)                                | lone-tilde
+          haze~9                    | (fuzzy/2 haze)                              | fuzzy-cut
+          haze~0                    | (fuzzy/1 haze)                              | fuzzy-cut
+          a NEAR/500 b              | (within/100 (term a) (term b))              | near-cut
+          a NEAR/0 b                | (within/1 (term a) (term b))                | near-cut
+          NEAR haze                 | (term haze)                                 | lone-operator
+          haze NEAR                 | (term haze)                                 | lone-operator
+          haze NEAR OR smoke        | (or (term haze) (term smoke))               | lone-operator
+          haze NEAR NOT smoke       | (and (term haze) (not (term smoke)))        | lone-operator
+          haze NEAR NEAR smoke      | (and (term haze) (term smoke))              | lone-operator
+          haze WITHIN paragraph     | (term haze)                                 | lone-operator
+          WITHIN paragraph haze     | (term haze)                                 | lone-operator
+          haze NEAR sector:health   | (and (term haze) (filter sector=health))    | near-operand
+          haze NEAR (a b)           | (and (term haze) (term a) (term b))         | near-operand
+          title:haze NEAR fire      | (and (title (term haze)) (term fire))       | near-operand
+          paragraph:(a b -c)        | (and (paragraph (term a) (term b)) (not (term c))) | paragraph-clause
+          "climat* change"          | (phrase climat change)                      | star-in-quotes
+          date:soon                 | (term soon)                                 | not-a-date
+          date:2024-13              | (term 2024-13)                              | not-a-date
+          date:2024-02-30           | (term 2024-02-30)                           | not-a-date
+          date:2024-06..2024-01     | (date 2024-01-01..2024-06-30)               | dates-reversed
           haze "..."                | (term haze)                                 | nothing-to-search
           OR                        | (everything)                                | lone-operator
           AND                       | (everything)                                | lone-operator
@@ -124,10 +193,6 @@ class UserQueryParserTest {
           (AND) haze                | (term haze)                                 | lone-operator
           "near words"~             | (phrase near words)                         | lone-tilde
           "near words"~999999999999 | (near/100 near words)                       | slop-cut
-          haze~2                    | (term haze)                                 | lone-tilde
-          educ*tion                 | (prefix educ)                               | star-inside
-          *tion                     | (term tion)                                 | star-inside,short-prefix
-          e*                        | (term e)                                    | short-prefix
           author:smith              | (and (term author) (term smith))            | unknown-field
           author:"John Smith"       | (and (term author) (phrase John Smith))     | unknown-field
           sector: health            | (and (term sector) (term health))           | empty-field
