@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -33,8 +34,11 @@ final class Marks {
    */
   record Mark(int clause, int start, int end) {}
 
+  /** A phrase is shown before any words that are no phrase. */
+  private static final double PHRASE_FACTOR = 1_000_000;
+
   private final List<Weight> clauses = new ArrayList<>();
-  private final List<Double> rarities = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
 
   /**
    * Prepares the words and phrases of a query.
@@ -45,7 +49,8 @@ final class Marks {
     for (Query query : queries) {
       Query rewritten = searcher.rewrite(query);
       clauses.add(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
-      rarities.add(rarity(searcher, rewritten));
+      boolean isPhrase = rewritten instanceof PhraseQuery;
+      weights.add(rarity(searcher, rewritten) * (isPhrase ? PHRASE_FACTOR : 1));
     }
   }
 
@@ -53,9 +58,9 @@ final class Marks {
     return clauses.isEmpty();
   }
 
-  /** How much a clause tells: the rarer its words, the more. */
-  double rarity(int clause) {
-    return rarities.get(clause);
+  /** How much each clause tells: the rarer its words, the more; a quoted phrase most. */
+  double[] weights() {
+    return weights.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** All places in a document's body, clause by clause. */

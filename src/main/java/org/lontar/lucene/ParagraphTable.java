@@ -43,10 +43,12 @@ final class ParagraphTable {
     int size = paragraphs.size();
     RecordOutput entries = new RecordOutput();
     int[] numbers = new int[HEADER_INTS + 2 * size + steps.length];
+    List<ParagraphWorth> worths = ParagraphWorth.of(paragraphs);
     int start = 0;
     for (int i = 0; i < size; i++) {
       numbers[HEADER_INTS + i] = start;
-      numbers[HEADER_INTS + size + i] = entries.length();
+      numbers[HEADER_INTS + size + i] =
+          entries.length() * ParagraphWorth.CODES + worths.get(i).code();
       write(entries, paragraphs.get(i));
       start += paragraphs.get(i).text().length() + SectionTokenStream.SECTION_BREAK;
     }
@@ -83,11 +85,16 @@ final class ParagraphTable {
   /** How a paragraph is cited. */
   Entry entry(int paragraph) throws IOException {
     int head = (HEADER_INTS + 2 * size() + stepCount()) * Integer.BYTES;
-    int offset = head + number(HEADER_INTS + size() + paragraph);
+    int offset = head + number(HEADER_INTS + size() + paragraph) / ParagraphWorth.CODES;
     RecordInput in =
         new RecordInput(new BytesRef(bytes.bytes, bytes.offset + offset, bytes.length - offset));
     return new Entry(
         in.constant(ParagraphKind.class), in.text(), in.optionalText(), in.optionalText());
+  }
+
+  /** What a paragraph is good for as a passage. */
+  ParagraphWorth worth(int paragraph) {
+    return ParagraphWorth.ofCode(number(HEADER_INTS + size() + paragraph) % ParagraphWorth.CODES);
   }
 
   /** Whether this offset stands behind the last paragraph, where the title is. */

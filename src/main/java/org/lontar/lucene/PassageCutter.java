@@ -2,16 +2,22 @@ package org.lontar.lucene;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.List;
+import org.lontar.lucene.TextBreaks.Break;
+import org.lontar.lucene.TextBreaks.Strength;
 
 /**
- * Cuts the best piece out of a paragraph: at the ends of sentences where they are near, else
- * between words, never inside a character as readers see it. One thread.
+ * Cuts a piece out of a paragraph: whole sentences where they are short enough, else whole clauses,
+ * else between words, never inside a word. One thread.
  */
 final class PassageCutter {
 
-  /** About three lines of a page. */
+  /** About three lines of a page. What must be shown together may be longer. */
   static final int MAX_CHARS = 300;
+
+  /** How far around its marks a piece may reach. */
+  static final int CONTEXT_CHARS = MAX_CHARS;
 
   /** Stands where something was left out. */
   private static final String ELLIPSIS = "…";
@@ -19,11 +25,16 @@ final class PassageCutter {
   /** Keeps an ellipsis on the line of the word before it. */
   private static final String NO_BREAK_SPACE = "\u00a0";
 
-  /** What stands before the first mark, so that it is read in its context. */
+  /** What stands before the first mark where nothing better than a word begins. */
   private static final int LEAD_CHARS = 60;
 
-  /** How far back a sentence may begin to be shown from its beginning. */
-  private static final int SENTENCE_LEAD_CHARS = 120;
+  /** What it is worth to begin or end at a break one step stronger. */
+  private static final double STRENGTH_WEIGHT = 100;
+
+  /** What a piece gains by its length: context is good, behind the words more than before. */
+  private static final double LENGTH_WEIGHT = 60;
+
+  private static final double LEAD_WEIGHT = 40;
 
   /**
    * A piece.
@@ -33,93 +44,123 @@ final class PassageCutter {
    */
   record Piece(String text, List<Span> marks) {}
 
-  private final BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
   private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
 
   /**
    * Cuts a paragraph.
    *
-   * @param text the whole paragraph
-   * @param marks in it, merged, in order, at least one
+   * @param near the paragraph, or what of it stands near what must be shown
+   * @param isStart whether the paragraph begins where {@code near} does
+   * @param isEnd whether it ends there
+   * @param core what must be shown, in {@code near}
+   * @param marks in {@code near}, merged, in order
    */
-  Piece cut(String text, List<Span> marks) {
-    if (text.length() <= MAX_CHARS) {
-      return new Piece(text, marks);
+  Piece cut(String near, boolean isStart, boolean isEnd, Span core, List<Span> marks) {
+    if (isStart && isEnd && near.length() <= MAX_CHARS) {
+      return new Piece(near, marks);
     }
-    int first = marks.get(richest(marks)).start();
-    // Boundaries are looked for in the neighborhood only: a paragraph may be a whole book.
-    int from = Math.max(0, first - 2 * MAX_CHARS);
-    int to = Math.min(text.length(), first + 3 * MAX_CHARS);
-    String near = text.substring(from, to);
-    sentences.setText(near);
     words.setText(near);
-    int start = from + startOf(near, first - from, from == 0);
-    int end = from + endOf(near, start - from, to == text.length());
-    return piece(text, start, end, marks);
-  }
-
-  /** The place in the list of the mark from which most others are seen. */
-  private static int richest(List<Span> marks) {
-    int best = 0;
-    int most = 0;
-    int end = 0;
-    for (int start = 0; start < marks.size(); start++) {
-      int limit = marks.get(start).start() + MAX_CHARS - LEAD_CHARS;
-      while (end < marks.size() && marks.get(end).end() <= limit) {
-        end++;
-      }
-      if (end - start > most) {
-        most = end - start;
-        best = start;
+    List<Break> breaks = TextBreaks.of(near);
+    List<Break> starts = starts(near, isStart, core, breaks);
+    List<Break> ends = ends(near, isEnd, core, breaks);
+    Span best = new Span(starts.getFirst().offset(), ends.getFirst().offset());
+    double bestValue = Double.NEGATIVE_INFINITY;
+    for (Break start : starts) {
+      for (Break end : ends) {
+        double value = value(start, end, core);
+        if (value > bestValue) {
+          bestValue = value;
+          best = new Span(start.offset(), end.offset());
+        }
       }
     }
-    return best;
+    return piece(near, isStart, isEnd, best, marks);
   }
 
-  private int startOf(String near, int first, boolean isWhole) {
-    int sentence = first == 0 ? 0 : sentences.preceding(Math.min(first + 1, near.length()));
-    boolean isKnown = isWhole || sentence > 0;
-    if (isKnown && sentence >= 0 && first - sentence <= SENTENCE_LEAD_CHARS) {
-      return sentence;
+  /** Negative for what is too long, and the more so the longer it is. */
+  private static double value(Break start, Break end, Span core) {
+    int length = end.offset() - start.offset();
+    if (length > MAX_CHARS) {
+      return -length;
     }
-    int lead = Math.max(0, first - LEAD_CHARS);
-    int word = words.isBoundary(lead) ? lead : words.following(lead);
-    return word == BreakIterator.DONE || word > first ? first : word;
+    double filled = (double) length / MAX_CHARS;
+    double lead = (double) (core.start() - start.offset()) / MAX_CHARS;
+    return 1_000
+        + STRENGTH_WEIGHT * (start.strength().steps() + end.strength().steps())
+        + LENGTH_WEIGHT * filled
+        - LEAD_WEIGHT * lead;
   }
 
-  private int endOf(String near, int start, boolean isWhole) {
-    int limit = start + MAX_CHARS;
-    if (limit >= near.length() && isWhole) {
+  /** Where the piece may begin; at least one place. */
+  private List<Break> starts(String near, boolean isStart, Span core, List<Break> breaks) {
+    List<Break> starts = new ArrayList<>();
+    if (isStart) {
+      starts.add(new Break(0, Strength.SENTENCE));
+    }
+    for (Break each : breaks) {
+      if (each.offset() <= core.start() && each.strength() != Strength.WORD) {
+        starts.add(each);
+      }
+    }
+    int lead = Math.max(0, core.start() - LEAD_CHARS);
+    int word = wordFrom(lead);
+    starts.add(new Break(word <= core.start() ? word : core.start(), Strength.WORD));
+    return starts;
+  }
+
+  /** Where the piece may end; at least one place. */
+  private List<Break> ends(String near, boolean isEnd, Span core, List<Break> breaks) {
+    List<Break> ends = new ArrayList<>();
+    if (isEnd) {
+      ends.add(new Break(near.length(), Strength.SENTENCE));
+    }
+    for (Break each : breaks) {
+      if (each.offset() >= core.end() && each.strength() != Strength.WORD) {
+        ends.add(each);
+      }
+    }
+    ends.add(new Break(wordEnd(near, core, core.start()), Strength.WORD));
+    ends.add(new Break(wordEnd(near, core, core.start() - LEAD_CHARS), Strength.WORD));
+    return ends;
+  }
+
+  /** The last end of a word that leaves a piece from {@code start} short enough. */
+  private int wordEnd(String near, Span core, int start) {
+    int limit = Math.max(core.end(), Math.min(near.length(), Math.max(0, start) + MAX_CHARS));
+    if (limit >= near.length()) {
       return near.length();
     }
-    limit = Math.min(limit, near.length() - 1);
-    int sentence = sentences.preceding(limit + 1);
-    if (sentence > start + MAX_CHARS / 2) {
-      return sentence;
-    }
-    int word = words.preceding(limit + 1);
-    return word > start ? word : limit;
+    int word = words.isBoundary(limit) ? limit : words.preceding(limit);
+    return word >= core.end() ? word : wordFrom(core.end());
   }
 
-  private static Piece piece(String text, int start, int end, List<Span> marks) {
-    int begin = start;
-    int stop = end;
-    while (begin < stop && Character.isWhitespace(text.charAt(begin))) {
+  /** The first boundary of words from an offset on. */
+  private int wordFrom(int offset) {
+    return offset == 0 || words.isBoundary(offset) ? offset : words.following(offset);
+  }
+
+  private static Piece piece(
+      String near, boolean isStart, boolean isEnd, Span cut, List<Span> marks) {
+    int begin = cut.start();
+    int stop = cut.end();
+    while (begin < stop && Character.isWhitespace(near.charAt(begin))) {
       begin++;
     }
-    while (stop > begin && Character.isWhitespace(text.charAt(stop - 1))) {
+    while (stop > begin && Character.isWhitespace(near.charAt(stop - 1))) {
       stop--;
     }
-    String before = text.substring(0, begin).isBlank() ? "" : ELLIPSIS;
-    String after = text.substring(stop).isBlank() ? "" : ellipsisAfter(text, stop);
-    int shift = begin - before.length();
+    boolean isWholeStart = isStart && near.substring(0, begin).isBlank();
+    boolean isWholeEnd = isEnd && near.substring(stop).isBlank();
+    String before = isWholeStart ? "" : ELLIPSIS;
+    String after = isWholeEnd ? "" : ellipsisAfter(near, stop);
+    int first = begin;
     int last = stop;
     List<Span> inside =
         marks.stream()
-            .filter(mark -> mark.start() >= shift + before.length() && mark.end() <= last)
-            .map(mark -> mark.shifted(shift))
+            .filter(mark -> mark.start() >= first && mark.end() <= last)
+            .map(mark -> mark.shifted(first - before.length()))
             .toList();
-    return new Piece(before + text.substring(begin, stop) + after, inside);
+    return new Piece(before + near.substring(begin, stop) + after, inside);
   }
 
   /** Apart from a sentence that ended, close to one that did not. */

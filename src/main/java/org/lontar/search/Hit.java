@@ -17,7 +17,7 @@ import org.lontar.document.DocumentId;
  * @param language code; null where it is not known
  * @param source null where it is not known
  * @param score the engine's score; 0 where hits are sorted by date
- * @param passages at most three, in the order of the document; empty where nothing was typed
+ * @param passages at most three, the best first; empty where nothing was typed
  * @param copies the other documents with the same text, whether they match or not
  */
 public record Hit(

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lontar.document.Dimension;
+import org.lontar.document.Paragraph;
+import org.lontar.document.ParagraphKind;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.UserQuery;
 import org.lontar.testkit.IndexFixture;
@@ -63,24 +65,86 @@ public interface PassagesContract extends EngineUnderTest {
     }
   }
 
-  /** The three paragraphs that tell most are shown, in the order of the document. */
+  /** The paragraph that tells most comes first, then the one that adds most to it. */
   @Test
-  default void showsTheThreeBestParagraphsInTheirOrder(@TempDir Path folder) throws IOException {
+  default void showsParagraphsThatTogetherTellMost(@TempDir Path folder) throws IOException {
     try (IndexFixture index =
         IndexFixture.of(
             this,
             folder,
             doc("a")
-                .paragraphs("haze", "fire", "smoke and haze", "haze", "smoke, haze, fire", "smoke"),
+                .paragraphs(
+                    "haze", "fire and flood", "smoke and haze", "haze and smoke", "a drought"),
             doc("b").paragraphs("haze"),
             doc("c").paragraphs("haze"))) {
-      Hit hit = index.hits(words("haze smoke fire")).getFirst();
+      Hit hit = index.hits(words("haze smoke fire drought")).getFirst();
 
-      assertThat(hit.passages())
+      assertThat(hit.passages()).extracting(Passage::anchor).containsExactly("p3", "p2", "p5");
+    }
+  }
+
+  /** Three paragraphs are shown of a document with many. */
+  @Test
+  default void showsThreePassagesAtMost(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this, folder, doc("a").paragraphs("haze 1", "haze 2", "haze 3 haze", "haze 4"))) {
+      assertThat(index.hits(words("haze")).getFirst().passages())
           .extracting(Passage::anchor)
-          .hasSize(3)
-          .contains("p3", "p5")
-          .isSorted();
+          .containsExactly("p3", "p1", "p2");
+    }
+  }
+
+  /** A quoted phrase is shown whole and first, however long, and wherever it stands. */
+  @Test
+  default void showsAQuotedPhraseWholeAndFirst(@TempDir Path folder) throws IOException {
+    String phrase = "internationalization of institutionalized ".repeat(10) + "cooperation";
+    String filling = "haze and smoke and fire and haze. ".repeat(40);
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").paragraphs("haze smoke fire", filling + phrase + " " + filling))) {
+      UserQuery query =
+          new UserQuery.And(List.of(words("haze smoke fire"), new UserQuery.Phrase(phrase, 0)));
+      Passage first = index.hits(query).getFirst().passages().getFirst();
+
+      assertThat(first.text()).contains(phrase);
+      assertThat(Marking.mark(first.text(), first.highlights())).contains("[" + phrase + "]");
+    }
+  }
+
+  /** Headings, lines of a table of contents and letter heads are shown where nothing else is. */
+  @Test
+  default void showsFramesOfTheTextOnlyWhereNothingElseIs(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a")
+                .paragraph(Paragraph.read("h1", ParagraphKind.HEADING, null, null, "Haze"))
+                .paragraph(
+                    Paragraph.read("u1", ParagraphKind.UNNUMBERED, null, null, "Haze ........ 12"))
+                .paragraph(
+                    Paragraph.read(
+                        "u2",
+                        ParagraphKind.UNNUMBERED,
+                        null,
+                        null,
+                        "Haze Center, Tel: 123 Fax: 456"))
+                .paragraph(
+                    Paragraph.read("h2", ParagraphKind.HEADING, null, null, "On smoke and haze"))
+                .paragraphs("We met. The haze came.", "More haze came."))) {
+      assertThat(index.hits(words("haze")).getFirst().passages())
+          .extracting(Passage::anchor)
+          .containsExactly("p5", "p6");
+      assertThat(index.hits(words("smoke haze")).getFirst().passages())
+          .extracting(Passage::anchor)
+          .startsWith("p5")
+          .contains("h2");
+      assertThat(index.hits(phrase("smoke and haze")).getFirst().passages())
+          .extracting(Passage::anchor)
+          .containsExactly("h2");
     }
   }
 
