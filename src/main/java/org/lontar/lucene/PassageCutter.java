@@ -61,7 +61,7 @@ final class PassageCutter {
     }
     words.setText(near);
     List<Break> breaks = TextBreaks.of(near);
-    List<Break> starts = starts(near, isStart, core, breaks);
+    List<Break> starts = starts(isStart, core, breaks);
     List<Break> ends = ends(near, isEnd, core, breaks);
     Span best = new Span(starts.getFirst().offset(), ends.getFirst().offset());
     double bestValue = Double.NEGATIVE_INFINITY;
@@ -92,7 +92,7 @@ final class PassageCutter {
   }
 
   /** Where the piece may begin; at least one place. */
-  private List<Break> starts(String near, boolean isStart, Span core, List<Break> breaks) {
+  private List<Break> starts(boolean isStart, Span core, List<Break> breaks) {
     List<Break> starts = new ArrayList<>();
     if (isStart) {
       starts.add(new Break(0, Strength.SENTENCE));
