@@ -43,7 +43,7 @@ final class QueryJson {
     json.writeEndObject();
   }
 
-  private static void writeNotes(JsonGenerator json, List<QueryNote> notes) throws IOException {
+  static void writeNotes(JsonGenerator json, List<QueryNote> notes) throws IOException {
     for (QueryNote note : notes) {
       json.writeStartObject();
       json.writeStringField("code", note.code());

@@ -111,7 +111,7 @@ public final class SearchJson {
     json.writeEndObject();
   }
 
-  private static void writeStats(JsonGenerator json, SearchStats stats) throws IOException {
+  static void writeStats(JsonGenerator json, SearchStats stats) throws IOException {
     json.writeObjectFieldStart("stats");
     json.writeNumberField("tookMicros", stats.tookMicros());
     json.writeStringField("generation", stats.generation());

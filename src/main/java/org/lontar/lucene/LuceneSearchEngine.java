@@ -18,6 +18,7 @@ import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.QuotationCheck;
 import org.lontar.search.RankedDocument;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
@@ -112,6 +113,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
     return withSnapshot(snapshot -> new SuggestionTask(snapshot.reader()).suggest(typed, limit));
+  }
+
+  @Override
+  public QuotationCheck checkQuotation(String text, int limit) throws IOException {
+    if (text.length() > QuotationCheck.MAX_CHARS
+        || limit < 1
+        || limit > QuotationCheck.MAX_PLACES) {
+      throw new IllegalArgumentException("a quotation beyond its bounds");
+    }
+    return withSnapshot(snapshot -> new QuotationTask(snapshot, limit).check(text));
   }
 
   @Override

@@ -72,6 +72,17 @@ public interface SearchEngine extends AutoCloseable {
    */
   List<Suggestion> suggest(String typed, int limit) throws IOException;
 
+  /**
+   * Looks for the documents that a quotation is taken from, and says where it is not true to them.
+   *
+   * @param text the quotation as pasted, at most {@value QuotationCheck#MAX_CHARS} UTF-16 units; it
+   *     may hold ellipses and, in square brackets, words of the quoter
+   * @param limit how many documents are named, 1 to {@value QuotationCheck#MAX_PLACES}; copies of
+   *     one count once
+   * @throws IllegalArgumentException where text or limit are beyond these bounds
+   */
+  QuotationCheck checkQuotation(String text, int limit) throws IOException;
+
   /** The state that an answer would come from now; its time is 0. Cheap. */
   SearchStats state() throws IOException;
 

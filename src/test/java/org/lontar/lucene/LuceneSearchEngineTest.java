@@ -7,6 +7,7 @@ import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
 import org.lontar.search.PassagesContract;
+import org.lontar.search.QuotationContract;
 import org.lontar.search.RankingContract;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
@@ -23,6 +24,7 @@ class LuceneSearchEngineTest
         FacetsContract,
         PassagesContract,
         ResultsContract,
+        QuotationContract,
         RankingContract,
         TiersContract,
         CopiesContract,

@@ -55,6 +55,8 @@ class ApiIT {
     "/api/v1/search?q=haze, SearchAnswer",
     "/api/v1/documents/council, Document",
     "/api/v1/suggest?q=jo, Suggestions",
+    "/api/v1/quotation?text=We+agreed+to+weaken+the+early+warning+system, QuotationAnswer",
+    "/api/v1/quotation, Error",
     "/api/v1/documents/nobody, Error"
   })
   void answersAsDescribed(String address, String schema) throws Exception {
@@ -63,6 +65,41 @@ class ApiIT {
     JsonNode answer = json(web.get(address));
 
     new Shape(description).check(description.at("/components/schemas/" + schema), answer, schema);
+  }
+
+  @Test
+  void saysInWhichWordsAQuotationDiffers() throws Exception {
+    JsonNode answer =
+        json(web.get("/api/v1/quotation?text=agreed+to+weaken+the+early+warning+system"));
+
+    assertEquals("differs", answer.path("verdict").asText());
+    JsonNode place = answer.path("places").path(0);
+    assertEquals("/documents/council#p2", place.at("/paragraphs/0/url").asText());
+    assertEquals("weaken", place.at("/pieces/1/quoted").asText());
+    assertEquals("strengthen", place.at("/pieces/1/document").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', no-text",
+    "?text=, no-text",
+    "?text=haze&limit=0, bad-number",
+    "?text=haze&limit=21, bad-number",
+    "?text=haze&size=3, unknown-parameter"
+  })
+  void refusesABadCheckWithASentence(String query, String code) throws Exception {
+    HttpResponse<String> answer = web.get("/api/v1/quotation" + query);
+
+    assertEquals(400, answer.statusCode());
+    assertEquals(code, json(answer).at("/error/code").asText());
+  }
+
+  @Test
+  void readsAQuotationOfTheGreatestLength() throws Exception {
+    String words = "%E0%B8%81".repeat(5_000);
+
+    assertEquals(200, web.get("/api/v1/quotation?text=" + words).statusCode());
+    assertEquals(400, web.get("/api/v1/quotation?text=" + words + "%E0%B8%81").statusCode());
   }
 
   @Test

@@ -59,6 +59,38 @@ class PagesIT {
   }
 
   @Test
+  void aQuotationIsHeldAgainstTheDocument() throws Exception {
+    String html = web.get("/quotation?text=agreed+to+weaken+the+early+warning+system").body();
+
+    assertThat(html)
+        .contains("It does not stand here word for word")
+        .contains("Differs in one place")
+        .contains("href=\"/documents/council#p2\"")
+        .contains("<del><span class=\"unseen\">quoted: </span>weaken</del>")
+        .contains("<ins><span class=\"unseen\">document: </span>strengthen</ins>")
+        .contains(">agreed to weaken the early warning system</textarea>");
+  }
+
+  @Test
+  void aTrueQuotationAndAnUnknownOneAreToldSo() throws Exception {
+    assertThat(web.get("/quotation?text=the+early+warning+system").body())
+        .contains("It stands here word for word");
+    assertThat(web.get("/quotation?text=the+price+of+tin+fell+last+week").body())
+        .contains("No document here has these words")
+        .contains("href=\"/search?q=the+price+of+tin+fell+last+week\"");
+    assertThat(web.get("/").body()).contains("href=\"/quotation\"");
+  }
+
+  @Test
+  void aHostileQuotationIsShownAsText() throws Exception {
+    String hostile = URLEncoder.encode(Shelf.HOSTILE + " says mist", StandardCharsets.UTF_8);
+
+    String html = web.get("/quotation?text=" + hostile).body();
+
+    assertThat(html).doesNotContain("<script>alert").doesNotContain("<img src=x");
+  }
+
+  @Test
   void chosenFacetsAreCheckedAndCanBeTakenBackOneByOne() throws Exception {
     String html = web.get("/search?q=haze&sector=haze&year=2024").body();
 

@@ -1,0 +1,107 @@
+package org.lontar.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.Dimension;
+import org.lontar.document.Labels;
+import org.lontar.query.QueryNote;
+import org.lontar.search.QuotationCheck;
+import org.lontar.search.QuotationPiece;
+import org.lontar.search.QuotationPlace;
+import org.lontar.search.QuotationVerdict;
+import org.lontar.search.QuotedParagraph;
+
+/** Makes the page of a checked quotation. Immutable, thread-safe. */
+public final class QuotationPages {
+  private static final String ADDRESS = "/quotation";
+  private static final String TITLE = "Check a quotation";
+
+  private final Labels labels;
+
+  /** Makes pages with these names. */
+  public QuotationPages(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** The form alone. */
+  public static QuotationPage empty(@Nullable ProgressLine progress) {
+    return new QuotationPage(
+        new Frame(TITLE, "", ADDRESS, progress),
+        "",
+        QuotationCheck.MAX_CHARS,
+        null,
+        List.of(),
+        List.of());
+  }
+
+  /** The form with what became of a quotation. */
+  public QuotationPage of(QuotationCheck check, @Nullable ProgressLine progress) {
+    return new QuotationPage(
+        new Frame(TITLE, "", null, progress),
+        check.text(),
+        QuotationCheck.MAX_CHARS,
+        verdict(check.verdict()),
+        check.notes().stream().map(QueryNote::message).toList(),
+        check.places().stream().map(this::place).toList());
+  }
+
+  private static String verdict(QuotationVerdict verdict) {
+    return switch (verdict) {
+      case QuotationVerdict.Verbatim() -> "It stands here word for word";
+      case QuotationVerdict.Differs _ -> "It does not stand here word for word";
+      case QuotationVerdict.NotHeld() -> "No document here has these words, or words like them";
+    };
+  }
+
+  private QuotationPage.Place place(QuotationPlace place) {
+    String href = SearchLinks.ofDocument(place.id());
+    List<QuotationPage.Piece> pieces = place.pieces().stream().map(QuotationPages::piece).toList();
+    return new QuotationPage.Place(
+        place.title(),
+        href,
+        facts(place),
+        place.paragraphs().stream().map(paragraph -> paragraph(paragraph, href)).toList(),
+        inPlace(place.verdict()),
+        pieces,
+        pieces.stream().filter(QuotationPage.Piece::isEdit).toList(),
+        HitCard.Copies.of(place.copies()));
+  }
+
+  private List<String> facts(QuotationPlace place) {
+    List<String> facts = new ArrayList<>();
+    if (place.type() != null) {
+      facts.add(labels.label(Dimension.TYPE, place.type()));
+    }
+    if (place.date() != null) {
+      facts.add(Names.isoDate(place.date()));
+    }
+    return facts;
+  }
+
+  private static String inPlace(QuotationVerdict verdict) {
+    return switch (verdict) {
+      case QuotationVerdict.Verbatim() -> "Word for word";
+      case QuotationVerdict.Differs(List<QuotationPiece> edits) ->
+          edits.size() == 1 ? "Differs in one place" : "Differs in " + edits.size() + " places";
+      case QuotationVerdict.NotHeld() -> "Not held";
+    };
+  }
+
+  private static QuotationPage.Paragraph paragraph(QuotedParagraph paragraph, String href) {
+    String name =
+        paragraph.number() == null
+            ? "Passage " + paragraph.anchor()
+            : "Paragraph " + paragraph.number();
+    return new QuotationPage.Paragraph(name, href + "#" + SearchLinks.segment(paragraph.anchor()));
+  }
+
+  private static QuotationPage.Piece piece(QuotationPiece piece) {
+    boolean isSign =
+        switch (piece.kind()) {
+          case OMITTED, OWN_WORDS -> true;
+          case SAME, CHANGED, ADDED, MISSING -> false;
+        };
+    return new QuotationPage.Piece(piece.isEdit(), isSign, piece.quoted(), piece.held());
+  }
+}
