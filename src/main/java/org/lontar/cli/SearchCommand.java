@@ -52,6 +52,9 @@ final class SearchCommand implements Callable<Integer> {
       description = "all: every document (default); collapsed: copies with the first of them.")
   private @Nullable String copies;
 
+  @Option(names = "--literal", description = "Take signs such as quotation marks as plain words.")
+  private boolean isLiteral;
+
   @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
   private boolean json;
 
@@ -117,6 +120,7 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     put(parameters, "q", String.join(" ", words));
     filters.putInto(parameters);
+    put(parameters, "reading", isLiteral ? "literal" : null);
     put(parameters, "sort", sort);
     put(parameters, "page", page);
     put(parameters, "size", size);

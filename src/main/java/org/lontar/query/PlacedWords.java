@@ -63,6 +63,20 @@ final class PlacedWords {
     return all;
   }
 
+  /** Quoted words with their gaps, or each part by itself where there are too many such. */
+  UserQuery quoted(UserQuery quoted) {
+    if (!(quoted instanceof UserQuery.Gapped(String first, List<UserQuery.Continuation> rest))
+        || !isFull()) {
+      return quoted;
+    }
+    List<UserQuery> parts = new ArrayList<>(List.of(new UserQuery.Phrase(first, 0)));
+    rest.stream()
+        .<UserQuery>map(next -> new UserQuery.Phrase(next.text(), 0))
+        .filter(part -> !parts.contains(part))
+        .forEach(parts::add);
+    return parts.size() == 1 ? parts.getFirst() : new UserQuery.And(parts);
+  }
+
   /** Counts one more; where there are too many already, clauses are joined by and. */
   private boolean isFull() {
     count++;
@@ -73,7 +87,8 @@ final class PlacedWords {
         "too-many-near",
         "A query may ask "
             + UserQueryParser.MAX_PLACED
-            + " times for words near each other or in one paragraph; the rest was read as AND.");
+            + " times for words near each other, in one paragraph or with gaps between; the rest was"
+            + " read as AND.");
     return true;
   }
 

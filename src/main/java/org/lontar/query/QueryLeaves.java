@@ -15,10 +15,12 @@ final class QueryLeaves {
 
   private final QueryNotes notes;
   private final SignedWord signed;
+  private final PlacedWords placed;
   private int count;
 
-  QueryLeaves(QueryNotes notes) {
+  QueryLeaves(QueryNotes notes, PlacedWords placed) {
     this.notes = notes;
+    this.placed = placed;
     this.signed = new SignedWord(notes);
   }
 
@@ -55,7 +57,9 @@ final class QueryLeaves {
     }
     String words = withoutTail(folded);
     return Optional.of(
-        slop == 0 ? QuotedWords.read(words, notes) : new UserQuery.Phrase(words, slop));
+        slop == 0
+            ? placed.quoted(QuotedWords.read(words, notes))
+            : new UserQuery.Phrase(words, slop));
   }
 
   private Optional<UserQuery> filter(String typed, Dimension dimension) {

@@ -60,8 +60,8 @@ public final class UserQueryParser {
   private UserQueryParser(List<QueryToken> tokens, QueryNotes notes) {
     this.tokens = tokens;
     this.notes = notes;
-    this.leaves = new QueryLeaves(notes);
     this.placed = new PlacedWords(notes);
+    this.leaves = new QueryLeaves(notes, placed);
   }
 
   /** The query that {@code typed} means, with notes on all that was read otherwise than typed. */

@@ -28,6 +28,7 @@ final class Routes {
         "/documents/{id}", new DocumentHandler(content, requests, documents, gate, answers));
     handlers.put("/documents/{id}/p/{place}", new PermalinkHandler(documents));
     handlers.put("/documents/{id}/original", new OriginalHandler(documents, content.originals()));
+    handlers.put("/help/syntax", new SyntaxHandler(answers));
     handlers.put("/api/v1/search", new SearchApiHandler(content, requests, gate, answers));
     handlers.put("/api/v1/suggest", new SuggestApiHandler(content.engine(), gate, answers));
     handlers.put(

@@ -100,6 +100,9 @@ final class Narrowings {
         carried.add(new ResultsPage.Carried(SearchLinks.name(selection), selection.label()));
       }
     }
+    if (request.options().isLiteral()) {
+      carried.add(new ResultsPage.Carried("reading", "literal"));
+    }
     if (request.sort() != SortOrder.RELEVANCE) {
       carried.add(new ResultsPage.Carried("sort", request.sort().code()));
     }

@@ -24,14 +24,18 @@ public record ResultsPage(
    * How the query was read.
    *
    * @param sentence in words; empty where nothing was typed
-   * @param notes what was repaired or read otherwise than typed
+   * @param notes what was repaired, read otherwise than typed, or limited
+   * @param other the other way to read it; null where that is the same
    */
-  public record Reading(String sentence, List<String> notes) {
+  public record Reading(String sentence, List<String> notes, @Nullable OtherReading other) {
     /** Copies the list. */
     public Reading {
       notes = List.copyOf(notes);
     }
   }
+
+  /** Another way to read what was typed, and its address. */
+  public record OtherReading(String name, String href) {}
 
   /**
    * The form beside the hits.

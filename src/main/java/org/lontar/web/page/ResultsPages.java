@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.document.Labels;
 import org.lontar.query.CopyView;
 import org.lontar.query.PageWindow;
-import org.lontar.query.QueryNote;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
-import org.lontar.query.UserQuery;
 import org.lontar.search.HitCount;
 import org.lontar.search.SearchResponse;
 
@@ -19,13 +17,13 @@ import org.lontar.search.SearchResponse;
 public final class ResultsPages {
   private final HitCards cards;
   private final Narrowings narrowings;
-  private final QueryInWords inWords;
+  private final Readings readings;
 
   /** Makes pages with these names. */
   public ResultsPages(Labels labels) {
     this.cards = new HitCards(labels);
     this.narrowings = new Narrowings(labels);
-    this.inWords = new QueryInWords(labels);
+    this.readings = new Readings(new QueryInWords(labels));
   }
 
   /**
@@ -38,7 +36,7 @@ public final class ResultsPages {
     SearchRequest request = response.request();
     return new ResultsPage(
         new Frame(title(request), request.query().text(), canonical(response), progress),
-        reading(request),
+        readings.of(response),
         narrowings.of(response),
         listing(response),
         waysOut);
@@ -62,13 +60,6 @@ public final class ResultsPages {
             && request.copies() == SearchLinks.USUAL
             && response.total().value() > 0;
     return isPlain && request.query().text().isBlank() ? SearchLinks.of(request) : null;
-  }
-
-  private ResultsPage.Reading reading(SearchRequest request) {
-    UserQuery tree = request.query().tree();
-    return new ResultsPage.Reading(
-        tree instanceof UserQuery.Everything ? "" : inWords.of(tree),
-        request.query().notes().stream().map(QueryNote::message).toList());
   }
 
   private ResultsPage.Listing listing(SearchResponse response) {

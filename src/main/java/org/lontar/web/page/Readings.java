@@ -1,0 +1,49 @@
+package org.lontar.web.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lontar.query.QueryNote;
+import org.lontar.query.QueryOptions;
+import org.lontar.query.SearchRequest;
+import org.lontar.query.UserQuery;
+import org.lontar.query.UserQueryParser;
+import org.lontar.search.SearchResponse;
+
+/** Tells how a query was read, and offers the other reading. Immutable, thread-safe. */
+final class Readings {
+  private final QueryInWords inWords;
+
+  Readings(QueryInWords inWords) {
+    this.inWords = inWords;
+  }
+
+  /** How the query of an answer was read. */
+  ResultsPage.Reading of(SearchResponse response) {
+    SearchRequest request = response.request();
+    UserQuery tree = request.query().tree();
+    List<String> notes =
+        Stream.concat(request.query().notes().stream(), response.report().notes().stream())
+            .map(QueryNote::message)
+            .toList();
+    return new ResultsPage.Reading(
+        tree instanceof UserQuery.Everything ? "" : inWords.of(tree), notes, other(request));
+  }
+
+  private static ResultsPage.@Nullable OtherReading other(SearchRequest request) {
+    String text = request.query().text();
+    boolean isLiteral = request.options().isLiteral();
+    UserQuery asTyped = UserQueryParser.parse(text).tree();
+    if (asTyped.equals(UserQueryParser.parseLiteral(text).tree())) {
+      return null;
+    }
+    String name = isLiteral ? "Read the signs in it as syntax" : "Read it as plain words";
+    return new ResultsPage.OtherReading(name, SearchLinks.of(turned(request, !isLiteral)));
+  }
+
+  private static SearchRequest turned(SearchRequest request, boolean isLiteral) {
+    QueryOptions options = request.options();
+    return SearchLinks.withOptions(
+        request, new QueryOptions(isLiteral, options.unexpanded(), options.hasFeedback()));
+  }
+}
