@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -49,7 +50,7 @@ final class Marks {
     for (Query query : queries) {
       Query rewritten = searcher.rewrite(query);
       clauses.add(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
-      boolean isPhrase = rewritten instanceof PhraseQuery;
+      boolean isPhrase = rewritten instanceof PhraseQuery || rewritten instanceof IntervalQuery;
       weights.add(rarity(searcher, rewritten) * (isPhrase ? PHRASE_FACTOR : 1));
     }
   }

@@ -103,7 +103,10 @@ final class QueryLexer {
 
   private void readQuoted(int mark) {
     String group = QUOTES.stream().filter(q -> q.indexOf(mark) >= 0).findFirst().orElseThrow();
-    int end = unclosed.contains(group) ? -1 : closing(group, position + 1);
+    int end = isWholeQuery() ? text.length() - 1 : -1;
+    if (end < 0 && !unclosed.contains(group)) {
+      end = closing(group, position + 1);
+    }
     if (end < 0) {
       unclosed.add(group);
       notes.add(
@@ -115,6 +118,14 @@ final class QueryLexer {
     String quoted = text.substring(position + 1, end);
     position = end + 1;
     tokens.add(new QueryToken.Quoted(quoted, readSlop()));
+  }
+
+  /** Whether all that was typed stands between two straight marks: others inside are its own. */
+  private boolean isWholeQuery() {
+    return position == 0
+        && text.length() > 1
+        && text.charAt(0) == '"'
+        && text.indexOf('"', 1) == text.length() - 1;
   }
 
   private int closing(String group, int from) {
