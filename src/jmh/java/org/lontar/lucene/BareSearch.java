@@ -18,7 +18,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.lontar.document.Dimension;
@@ -50,7 +49,7 @@ final class BareSearch implements AutoCloseable {
     this.weights = weights;
     reader = DirectoryReader.open(FSDirectory.open(index.resolve("generations").resolve("0001")));
     searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
+    searcher.setSimilarity(RankingSimilarity.ofWords(weights));
     for (Dimension dimension : counted) {
       String field = FieldNames.facet(dimension);
       facets.put(field, new StringDocValuesReaderState(reader, field));

@@ -110,6 +110,7 @@ public class SearchBenchmark {
     return new RankingWeights(
         usual.k1(),
         usual.b(),
+        usual.rarity(),
         usual.titleBoost(),
         usual.otherFormWeight(),
         0,

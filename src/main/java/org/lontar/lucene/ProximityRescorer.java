@@ -24,30 +24,33 @@ final class ProximityRescorer {
   static final int REACH = 200;
 
   private final IndexSearcher searcher;
+  private final IndexSearcher pairs;
   private final RankingWeights weights;
 
   ProximityRescorer(IndexSearcher searcher, RankingWeights weights) {
     this.searcher = searcher;
+    this.pairs = new IndexSearcher(searcher.getIndexReader());
+    pairs.setSimilarity(RankingSimilarity.ofPairs(weights));
     this.weights = weights;
   }
 
   /** The hits in their final order. */
   List<Ranked> rescore(List<Ranked> hits, Nearness nearness) throws IOException {
     int reach = Math.min(REACH, hits.size());
-    if (nearness.isNothing() || reach < 2) {
+    if (nearness.isNothing() || reach == 0) {
       return hits;
     }
     List<Ranked> first = new ArrayList<>(hits.subList(0, reach));
     first.sort(Comparator.comparingInt(Ranked::docId));
     if (weights.proximityBoost() > 0) {
       for (Query pair : nearness.pairs()) {
-        Weight pairWeight = weight(pair, ScoreMode.COMPLETE, weights.proximityBoost());
+        Weight pairWeight = weight(pairs, pair, ScoreMode.COMPLETE, weights.proximityBoost());
         change(pairWeight, first, (hit, scorer) -> hit.plus(scorer.score()));
       }
     }
     if (nearness.typed().isPresent() && weights.phraseBoost() > 0) {
       Nearness.TypedPhrase typed = nearness.typed().get();
-      Weight phraseWeight = weight(typed.phrase(), ScoreMode.COMPLETE_NO_SCORES, 1);
+      Weight phraseWeight = weight(searcher, typed.phrase(), ScoreMode.COMPLETE_NO_SCORES, 1);
       // The more words in the order in which they were typed, the less that is chance.
       float factor = 1 + weights.phraseBoost() * (typed.words() - 1);
       change(phraseWeight, first, (hit, scorer) -> hit.times(factor));
@@ -58,8 +61,9 @@ final class ProximityRescorer {
     return all;
   }
 
-  private Weight weight(Query query, ScoreMode mode, float boost) throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), mode, boost);
+  private static Weight weight(IndexSearcher from, Query query, ScoreMode mode, float boost)
+      throws IOException {
+    return from.createWeight(from.rewrite(query), mode, boost);
   }
 
   /** What becomes of a hit at which a scorer stands. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchStats;
@@ -29,7 +28,7 @@ final class Snapshot {
     this.reader = reader;
     this.weights = weights;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
+    searcher.setSimilarity(RankingSimilarity.ofWords(weights));
   }
 
   /** Opens the last commit of a generation. */
