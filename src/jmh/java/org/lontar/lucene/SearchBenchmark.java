@@ -113,6 +113,7 @@ public class SearchBenchmark {
         usual.rarity(),
         usual.titleBoost(),
         usual.otherFormWeight(),
+        usual.otherNameWeight(),
         0,
         usual.proximitySlop(),
         0);

@@ -30,6 +30,8 @@ import org.lontar.query.RequestReader;
 import org.lontar.search.IndexStore;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
+import org.lontar.search.expansion.SynonymFile;
+import org.lontar.search.expansion.Synonyms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +77,7 @@ public final class Portal implements AutoCloseable {
 
           @Override
           public SearchEngine openEngine(Path folder) {
-            return LuceneSearchEngine.open(folder, RankingWeights.DEFAULT);
+            return LuceneSearchEngine.open(folder, RankingWeights.DEFAULT, SynonymFile.builtIn());
           }
         },
         progress);
@@ -177,7 +179,10 @@ public final class Portal implements AutoCloseable {
   }
 
   private SearchEngine openEngine() {
-    return remembered(LuceneSearchEngine.open(config.index(), RankingWeights.DEFAULT));
+    config.findVocabulary().ifPresent(Portal::requireFolder);
+    Synonyms synonyms = SynonymFile.load(config.findVocabulary());
+    synonyms.problems().forEach(problem -> LOG.warn("{}", problem));
+    return remembered(LuceneSearchEngine.open(config.index(), RankingWeights.DEFAULT, synonyms));
   }
 
   private DocumentReader makeReader() {

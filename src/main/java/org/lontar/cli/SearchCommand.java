@@ -55,6 +55,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--literal", description = "Take signs such as quotation marks as plain words.")
   private boolean isLiteral;
 
+  @Option(
+      names = "--noexpand",
+      paramLabel = "WORDS",
+      description = "Look for these words as typed, not for other names of them; * for all words.")
+  private List<String> unexpanded = new ArrayList<>();
+
   @Option(names = "--json", description = "Print the answer as JSON, as the API gives it.")
   private boolean json;
 
@@ -125,6 +131,7 @@ final class SearchCommand implements Callable<Integer> {
     put(parameters, "page", page);
     put(parameters, "size", size);
     put(parameters, "copies", copies);
+    unexpanded.forEach(typed -> put(parameters, "noexpand", typed));
     for (String exclusion : exclusions) {
       int equals = exclusion.indexOf('=');
       if (equals < 1) {

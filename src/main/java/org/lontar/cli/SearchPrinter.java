@@ -12,6 +12,7 @@ import org.lontar.json.DocumentUrl;
 import org.lontar.query.QueryNote;
 import org.lontar.search.Copy;
 import org.lontar.search.CopyList;
+import org.lontar.search.Expansion;
 import org.lontar.search.Highlight;
 import org.lontar.search.Hit;
 import org.lontar.search.Passage;
@@ -49,6 +50,8 @@ final class SearchPrinter {
     for (QueryNote note : response.request().query().notes()) {
       out.println("Note: " + note.message());
     }
+    response.report().notes().forEach(note -> out.println("Note: " + note.message()));
+    response.report().expansions().forEach(this::printExpansion);
     int rank = response.request().window().offset();
     for (Hit hit : response.hits()) {
       rank++;
@@ -57,6 +60,15 @@ final class SearchPrinter {
     if (response.hits().isEmpty() && response.total().value() > 0) {
       out.println("This page is past the end; --page 1 is the first.");
     }
+  }
+
+  private void printExpansion(Expansion expansion) {
+    String typed = Printable.of(expansion.typed());
+    String others = Printable.of(String.join(", ", expansion.others()));
+    out.println(
+        expansion.isOn()
+            ? "Also searched: " + typed + " = " + others + " (--noexpand \"" + typed + "\": not)"
+            : "Not searched: " + typed + " = " + others);
   }
 
   private static String summary(SearchResponse response) {

@@ -49,6 +49,7 @@ final class ClauseQueries {
       case UserQuery.InParagraph paragraph -> placed(paragraph, paragraph.clauses());
       case UserQuery.And(List<UserQuery> clauses) -> joined(clauses, Occur.MUST);
       case UserQuery.Or(List<UserQuery> clauses) -> joined(clauses, Occur.SHOULD);
+      case UserQuery.AnyOf anyOf -> joined(OtherNames.namesOf(anyOf), Occur.SHOULD);
       case UserQuery.InTitle _,
           UserQuery.Filter _,
           UserQuery.Dates _,

@@ -39,7 +39,8 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
 
   /** The same, with bare words alone as content; all that signs were typed for is required. */
   static ContentWords ofBareWords(UserQuery query) throws IOException {
-    return parted(query, UserQuery.Term.class::isInstance);
+    return parted(
+        query, clause -> clause instanceof UserQuery.Term || clause instanceof UserQuery.AnyOf);
   }
 
   private static ContentWords parted(UserQuery question, Predicate<UserQuery> isAsked)
@@ -68,7 +69,16 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
 
   /** Documents with any of the content. */
   UserQuery any() {
-    return withRequired(joined(content, UserQuery.Or::new));
+    return withRequired(
+        joined(content.stream().map(ContentWords::loosened).toList(), UserQuery.Or::new));
+  }
+
+  /** Some of the words of a long name are something, too. */
+  private static UserQuery loosened(UserQuery clause) {
+    return clause instanceof UserQuery.AnyOf(UserQuery typed, List<UserQuery> others)
+            && typed instanceof UserQuery.And(List<UserQuery> words)
+        ? new UserQuery.AnyOf(new UserQuery.Or(words), others)
+        : clause;
   }
 
   private UserQuery withRequired(UserQuery asked) {

@@ -47,6 +47,7 @@ final class DocumentMapper {
   private final WordBreaker bodyBreaker = new WordBreaker();
   private final WordForms forms = new WordForms();
   private final SuggestionKeys suggestions = new SuggestionKeys();
+  private final AcronymTerms acronyms = new AcronymTerms();
 
   /** The entry of a document. */
   Document map(SourceDocument source) throws IOException {
@@ -65,6 +66,7 @@ final class DocumentMapper {
       entry.add(new BinaryDocValuesField(FieldNames.DOUBTS, doubts));
     }
     addText(entry, source);
+    acronyms.add(entry, source);
     CopyKeys.add(entry, source);
     RelationKeys.add(entry, source);
     suggestions.add(entry, source);

@@ -19,6 +19,9 @@ final class FieldNames {
   /** All words of a document: its paragraphs, and its title behind them. */
   static final String TEXT = "text";
 
+  /** Acronyms that a document explains, with what they stand for. */
+  static final String ACRONYM = "acronym";
+
   static final String PARAGRAPHS = "paragraphs";
   static final String SUMMARY = "summary";
   static final String DOUBTS = "doubts";

@@ -25,6 +25,8 @@ import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
 import org.lontar.search.Suggestion;
+import org.lontar.search.expansion.Expanded;
+import org.lontar.search.expansion.Synonyms;
 
 /**
  * The search engine inside this process.
@@ -38,10 +40,13 @@ public final class LuceneSearchEngine implements SearchEngine {
   private static final int MAX_CLAUSES = 131_072;
 
   private final RankingWeights weights;
+  private final Expansions expansions;
   private final SnapshotKeeper snapshots;
 
-  private LuceneSearchEngine(RankingWeights weights, SnapshotKeeper snapshots) {
+  private LuceneSearchEngine(
+      RankingWeights weights, Expansions expansions, SnapshotKeeper snapshots) {
     this.weights = weights;
+    this.expansions = expansions;
     this.snapshots = snapshots;
   }
 
@@ -51,10 +56,20 @@ public final class LuceneSearchEngine implements SearchEngine {
    * @param index the folder that a {@link LuceneIndexStore} keeps
    */
   public static LuceneSearchEngine open(Path index, RankingWeights weights) {
+    return open(index, weights, Synonyms.NONE);
+  }
+
+  /**
+   * Starts an engine that looks for words in other words, too.
+   *
+   * @param index the folder that a {@link LuceneIndexStore} keeps
+   */
+  public static LuceneSearchEngine open(Path index, RankingWeights weights, Synonyms synonyms) {
+    Expansions expansions = new Expansions(synonyms);
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
     SnapshotKeeper snapshots =
         SnapshotKeeper.start(index, weights, snapshot -> warm(snapshot, weights));
-    return new LuceneSearchEngine(weights, snapshots);
+    return new LuceneSearchEngine(weights, expansions, snapshots);
   }
 
   /** Does some work with a snapshot. */
@@ -65,17 +80,36 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) throws IOException {
-    return withSnapshot(snapshot -> new SearchTask(snapshot, weights, request).answer());
+    return withSnapshot(
+        snapshot -> {
+          Expanded query = expansions.expand(request, snapshot.reader());
+          SearchResponse answer =
+              new SearchTask(snapshot, weights, expanded(request, query)).answer();
+          return answer.withReport(
+              answer.report().withExpansions(query.expansions(), query.notes()));
+        });
+  }
+
+  private static SearchRequest expanded(SearchRequest request, Expanded query) {
+    ParsedQuery parsed = request.query();
+    return request.withQuery(new ParsedQuery(parsed.text(), query.tree(), parsed.notes()));
   }
 
   @Override
   public HitCount count(SearchRequest request) throws IOException {
-    return withSnapshot(snapshot -> new SearchTask(snapshot, weights, request).count());
+    return withSnapshot(
+        snapshot -> {
+          Expanded query = expansions.expand(request, snapshot.reader());
+          return new SearchTask(snapshot, weights, expanded(request, query)).count();
+        });
   }
 
   @Override
   public List<RankedDocument> rank(UserQuery question, int limit) throws IOException {
-    return withSnapshot(snapshot -> new RankingTask(snapshot, weights, limit).rank(question));
+    return withSnapshot(
+        snapshot ->
+            new RankingTask(snapshot, weights, limit)
+                .rank(expansions.expand(question, snapshot.reader())));
   }
 
   @Override
@@ -107,7 +141,9 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SortedMap<String, List<Highlight>> highlight(SourceDocument document, UserQuery query)
       throws IOException {
-    return DocumentMarks.find(document, query, weights);
+    return withSnapshot(
+        snapshot ->
+            DocumentMarks.find(document, expansions.expand(query, snapshot.reader()), weights));
   }
 
   @Override

@@ -56,7 +56,8 @@ final class PlacedSources {
           Optional.of(each(clauses)).filter(PlacedSources::isSome).map(IntervalSources::together);
       case UserQuery.Or(List<UserQuery> clauses) ->
           Optional.of(each(clauses)).filter(PlacedSources::isSome).map(IntervalSources::or);
-      case UserQuery.InTitle _,
+      case UserQuery.AnyOf _,
+          UserQuery.InTitle _,
           UserQuery.Filter _,
           UserQuery.Dates _,
           UserQuery.Not _,

@@ -44,6 +44,7 @@ final class QueryTranslator {
   private final ClauseQueries clauses;
   private final TermExpander expander;
   private final RankingWeights weights;
+  private final OtherNames otherNames;
 
   /**
    * A translator.
@@ -53,6 +54,7 @@ final class QueryTranslator {
   QueryTranslator(RankingWeights weights, IndexReader reader) throws IOException {
     WordQueries wordQueries = new WordQueries(new WordForms(), weights.otherFormWeight());
     this.weights = weights;
+    this.otherNames = new OtherNames(reader, weights);
     this.expander = new TermExpander(reader);
     this.words = new FieldQueries(wordQueries, weights);
     this.clauses =
@@ -102,7 +104,7 @@ final class QueryTranslator {
 
   /** What raises a hit of {@code words} that holds them near one another or as {@code typed}. */
   Nearness nearness(UserQuery words, ParsedQuery typed) throws IOException {
-    return new Nearness(this.words.pairs(words), typedPhrase(typed));
+    return new Nearness(this.words.pairs(AsTyped.of(words)), typedPhrase(typed));
   }
 
   private Optional<Nearness.TypedPhrase> typedPhrase(ParsedQuery query) throws IOException {
@@ -140,6 +142,7 @@ final class QueryTranslator {
       case UserQuery.Dates(DateRange range) -> Optional.of(unscored(inDays(range)));
       case UserQuery.And(List<UserQuery> clauses) -> and(clauses, scope);
       case UserQuery.Or(List<UserQuery> clauses) -> or(clauses, scope);
+      case UserQuery.AnyOf anyOf -> anyOf(anyOf, scope);
       case UserQuery.Not(UserQuery clause) -> not(clause, scope);
     };
   }
@@ -211,6 +214,19 @@ final class QueryTranslator {
     return isEmpty ? Optional.empty() : Optional.of(any.build());
   }
 
+  private Optional<Query> anyOf(UserQuery.AnyOf anyOf, Scope scope) throws IOException {
+    List<UserQuery> names = new ArrayList<>();
+    List<Query> queries = new ArrayList<>();
+    for (UserQuery name : OtherNames.namesOf(anyOf)) {
+      Optional<Query> query = translate(name, scope);
+      if (query.isPresent()) {
+        names.add(name);
+        queries.add(query.get());
+      }
+    }
+    return queries.isEmpty() ? Optional.empty() : Optional.of(otherNames.best(names, queries));
+  }
+
   private Optional<Query> not(UserQuery clause, Scope scope) throws IOException {
     Optional<Query> query = translate(clause, scope);
     if (query.isEmpty()) {
@@ -234,7 +250,8 @@ final class QueryTranslator {
           UserQuery.Fuzzy _,
           UserQuery.Gapped _,
           UserQuery.Near _,
-          UserQuery.InParagraph _ ->
+          UserQuery.InParagraph _,
+          UserQuery.AnyOf _ ->
           this.clauses.mark(tree).ifPresent(marks::add);
       case UserQuery.And(List<UserQuery> clauses) -> {
         for (UserQuery clause : clauses) {

@@ -65,7 +65,9 @@ record Tiers(UserQuery all, Optional<UserQuery> any) {
    */
   static UserQuery withoutSmallWords(UserQuery typed) throws IOException {
     long words =
-        ContentWords.clausesOf(typed).stream().filter(UserQuery.Term.class::isInstance).count();
+        ContentWords.clausesOf(AsTyped.of(typed)).stream()
+            .filter(UserQuery.Term.class::isInstance)
+            .count();
     return words < MIN_WORDS_OF_SENTENCE ? typed : ContentWords.ofBareWords(typed).all();
   }
 

@@ -22,7 +22,7 @@ record TypedWords(String text, int words) {
    * belongs together.
    */
   static Optional<TypedWords> find(ParsedQuery query) {
-    if (!(query.tree() instanceof UserQuery.And(List<UserQuery> clauses))) {
+    if (!(AsTyped.of(query.tree()) instanceof UserQuery.And(List<UserQuery> clauses))) {
       return Optional.empty();
     }
     List<String> typed = new ArrayList<>();
@@ -31,9 +31,9 @@ record TypedWords(String text, int words) {
     for (UserQuery clause : clauses) {
       switch (clause) {
         case UserQuery.Term(String text, int times) -> {
+          isRepeated |= times > 1 || typed.contains(text);
           typed.add(text);
           words += times;
-          isRepeated |= times > 1;
         }
         case UserQuery.Filter _, UserQuery.Dates _, UserQuery.Not _, UserQuery.Everything _ -> {
           // says nothing of the order of words
@@ -47,6 +47,7 @@ record TypedWords(String text, int words) {
             UserQuery.Near _,
             UserQuery.InParagraph _,
             UserQuery.InTitle _,
+            UserQuery.AnyOf _,
             UserQuery.And _,
             UserQuery.Or _ -> {
           return Optional.empty();

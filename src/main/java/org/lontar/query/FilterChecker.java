@@ -46,6 +46,7 @@ final class FilterChecker {
       case UserQuery.InParagraph paragraph -> paragraph;
       case UserQuery.Dates dates -> dates;
       case UserQuery.InTitle title -> title;
+      case UserQuery.AnyOf anyOf -> anyOf;
     };
   }
 

@@ -133,6 +133,7 @@ final class PlacedWords {
           UserQuery.InTitle _,
           UserQuery.Filter _,
           UserQuery.Dates _,
+          UserQuery.AnyOf _,
           UserQuery.And _,
           UserQuery.Or _,
           UserQuery.Not _,

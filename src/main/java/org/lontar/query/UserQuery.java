@@ -224,6 +224,27 @@ public sealed interface UserQuery {
     }
   }
 
+  /**
+   * What was typed, or one of the other names for it; put in by the engine, never by the parser.
+   *
+   * @param typed a word, or all of several words
+   * @param others words, each of which may hold several that stand one after the other; one or more
+   */
+  record AnyOf(UserQuery typed, List<UserQuery> others) implements UserQuery {
+    /** Copies the list. */
+    public AnyOf {
+      others = List.copyOf(others);
+    }
+
+    @Override
+    public String toString() {
+      return "(any-of "
+          + typed
+          + others.stream().map(other -> " " + other).collect(Collectors.joining())
+          + ")";
+    }
+  }
+
   /** Not the clause. */
   record Not(UserQuery clause) implements UserQuery {
     @Override

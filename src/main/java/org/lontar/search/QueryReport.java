@@ -1,5 +1,6 @@
 package org.lontar.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ public record QueryReport(
   /** The same report with these notes. */
   public QueryReport withNotes(List<QueryNote> others) {
     return new QueryReport(others, expansions, matching, correction, parts);
+  }
+
+  /** The same with what was looked for in other words. */
+  public QueryReport withExpansions(List<Expansion> other, List<QueryNote> moreNotes) {
+    List<QueryNote> all = new ArrayList<>(notes);
+    all.addAll(moreNotes);
+    return new QueryReport(all, other, matching, correction, parts);
   }
 
   /**

@@ -12,6 +12,8 @@ package org.lontar.search;
  *     holds the title too
  * @param otherFormWeight how much another form of a typed word (stem, other accents) counts against
  *     the exact one, above 0 and at most 1
+ * @param otherNameWeight how much another name of what was typed (a synonym, an acronym) counts
+ *     against the typed one, above 0 and at most 1
  * @param proximityBoost how much two typed words that stand near one another add, as a part of what
  *     the more frequent one adds by itself; 0 for nothing
  * @param proximitySlop how many positions apart counts as near
@@ -24,13 +26,14 @@ public record RankingWeights(
     float rarity,
     float titleBoost,
     float otherFormWeight,
+    float otherNameWeight,
     float proximityBoost,
     int proximitySlop,
     float phraseBoost) {
 
   /** What the portal ranks by. */
   public static final RankingWeights DEFAULT =
-      new RankingWeights(1.2f, 0.75f, 1.2f, 0.3f, 0.7f, 0.2f, 6, 0.5f);
+      new RankingWeights(1.2f, 0.75f, 1.2f, 0.3f, 0.7f, 0.8f, 0.2f, 6, 0.5f);
 
   /** Checks the bounds. */
   public RankingWeights {
@@ -42,6 +45,8 @@ public record RankingWeights(
             && titleBoost > 0
             && otherFormWeight > 0
             && otherFormWeight <= 1
+            && otherNameWeight > 0
+            && otherNameWeight <= 1
             && proximityBoost >= 0
             && proximitySlop >= 0
             && phraseBoost >= 0;

@@ -6,7 +6,7 @@ import org.lontar.query.SearchRequest;
 /**
  * An answer, all of it from one point in time of one generation. Immutable.
  *
- * @param request what was asked
+ * @param request what was asked, its words as they were searched: with their other names
  * @param report what was made of the words
  * @param total how many documents match
  * @param folded how many of them are not listed because they are copies of one that is; 0 where
@@ -28,6 +28,11 @@ public record SearchResponse(
   public SearchResponse {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+  }
+
+  /** The same answer with another report. */
+  public SearchResponse withReport(QueryReport other) {
+    return new SearchResponse(request, other, total, folded, hits, facets, stats);
   }
 
   /** How many hits all pages list together. */

@@ -2,6 +2,8 @@ package org.lontar.lucene;
 
 import java.nio.file.Path;
 import org.lontar.search.CopiesContract;
+import org.lontar.search.EngineUnderTest;
+import org.lontar.search.ExpansionContract;
 import org.lontar.search.FacetsContract;
 import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
@@ -16,6 +18,8 @@ import org.lontar.search.SuggestionsContract;
 import org.lontar.search.SyntaxContract;
 import org.lontar.search.TiersContract;
 import org.lontar.search.WordsContract;
+import org.lontar.search.expansion.Synonyms;
+import org.lontar.testkit.EmbeddedEngine;
 
 /** Holds the embedded engine against the contract of all engines. */
 class LuceneSearchEngineTest
@@ -27,10 +31,16 @@ class LuceneSearchEngineTest
         QuotationContract,
         RankingContract,
         TiersContract,
+        ExpansionContract,
         CopiesContract,
         SuggestionsContract,
         IndexStoreContract,
         FreshnessContract {
+
+  @Override
+  public EngineUnderTest engineWith(Synonyms synonyms) {
+    return new EmbeddedEngine(synonyms);
+  }
 
   @Override
   public IndexStore openStore(Path index) {

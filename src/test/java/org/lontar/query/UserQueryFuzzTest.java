@@ -1,6 +1,7 @@
 package org.lontar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -171,6 +172,7 @@ class UserQueryFuzzTest {
       case UserQuery.Dates(DateRange range) -> assertThat(range.isReversed()).as(typed).isFalse();
       case UserQuery.Filter filter -> assertThat(filter.label()).as(typed).isNotBlank();
       case UserQuery.Everything all -> assertThat(all).isNotNull();
+      case UserQuery.AnyOf anyOf -> fail("the parser expands nothing, but made " + anyOf);
     }
   }
 

@@ -7,9 +7,22 @@ import org.lontar.search.EngineUnderTest;
 import org.lontar.search.IndexStore;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
+import org.lontar.search.expansion.Synonyms;
 
 /** The engine inside this process, for tests that need some engine. */
 public final class EmbeddedEngine implements EngineUnderTest {
+
+  private final Synonyms synonyms;
+
+  /** Engines that know no synonyms. */
+  public EmbeddedEngine() {
+    this(Synonyms.NONE);
+  }
+
+  /** Engines that know these synonyms. */
+  public EmbeddedEngine(Synonyms synonyms) {
+    this.synonyms = synonyms;
+  }
 
   @Override
   public IndexStore openStore(Path index) {
@@ -18,6 +31,6 @@ public final class EmbeddedEngine implements EngineUnderTest {
 
   @Override
   public SearchEngine openEngine(Path index) {
-    return LuceneSearchEngine.open(index, RankingWeights.DEFAULT);
+    return LuceneSearchEngine.open(index, RankingWeights.DEFAULT, synonyms);
   }
 }

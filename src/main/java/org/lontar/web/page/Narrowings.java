@@ -103,6 +103,10 @@ final class Narrowings {
     if (request.options().isLiteral()) {
       carried.add(new ResultsPage.Carried("reading", "literal"));
     }
+    request
+        .options()
+        .unexpanded()
+        .forEach(typed -> carried.add(new ResultsPage.Carried("noexpand", typed)));
     if (request.sort() != SortOrder.RELEVANCE) {
       carried.add(new ResultsPage.Carried("sort", request.sort().code()));
     }

@@ -39,6 +39,8 @@ final class QueryInWords {
       case UserQuery.Filter(Dimension dimension, String label) -> filter(dimension, label);
       case UserQuery.And(List<UserQuery> clauses) -> joined(clauses, " and ");
       case UserQuery.Or(List<UserQuery> clauses) -> joined(clauses, " or ");
+      case UserQuery.AnyOf(UserQuery typed, List<UserQuery> others) ->
+          nested(typed) + ", also as " + alternatives(others);
       case UserQuery.Not(UserQuery clause) -> "not " + nested(clause);
     };
   }
@@ -92,6 +94,14 @@ final class QueryInWords {
         + Names.label(labels, dimension, label);
   }
 
+  private String alternatives(List<UserQuery> others) {
+    return others.stream()
+        .map(
+            other ->
+                other instanceof UserQuery.Term(String text, int _) ? "“" + text + "”" : of(other))
+        .collect(Collectors.joining(" or "));
+  }
+
   private String joined(List<UserQuery> clauses, String word) {
     return clauses.stream().map(this::nested).collect(Collectors.joining(word));
   }
@@ -100,6 +110,7 @@ final class QueryInWords {
     return switch (query) {
       case UserQuery.And _,
           UserQuery.Or _,
+          UserQuery.AnyOf _,
           UserQuery.Near _,
           UserQuery.InParagraph _,
           UserQuery.Gapped _ ->

@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame around it
  * @param reading how the query was read
+ * @param switches what was looked for in other words, or could be
  * @param narrowing what is chosen and what can be
  * @param listing the hits
  * @param waysOut what to change where nothing was found
  */
 public record ResultsPage(
-    Frame frame, Reading reading, Narrowing narrowing, Listing listing, List<WayOut> waysOut) {
+    Frame frame,
+    Reading reading,
+    List<ExpansionSwitch> switches,
+    Narrowing narrowing,
+    Listing listing,
+    List<WayOut> waysOut) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ResultsPage {
+    switches = List.copyOf(switches);
     waysOut = List.copyOf(waysOut);
   }
 

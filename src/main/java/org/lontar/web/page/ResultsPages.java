@@ -37,6 +37,7 @@ public final class ResultsPages {
     return new ResultsPage(
         new Frame(title(request), request.query().text(), canonical(response), progress),
         readings.of(response),
+        ExpansionSwitch.of(response),
         narrowings.of(response),
         listing(response),
         waysOut);
