@@ -18,6 +18,7 @@ import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.LanguageCheck;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.RankedDocument;
 import org.lontar.search.RankingWeights;
@@ -42,12 +43,14 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final RankingWeights weights;
   private final Expansions expansions;
   private final SnapshotKeeper snapshots;
+  private final LanguageSelfTest selfTest;
 
   private LuceneSearchEngine(
       RankingWeights weights, Expansions expansions, SnapshotKeeper snapshots) {
     this.weights = weights;
     this.expansions = expansions;
     this.snapshots = snapshots;
+    this.selfTest = new LanguageSelfTest(weights);
   }
 
   /**
@@ -159,6 +162,11 @@ public final class LuceneSearchEngine implements SearchEngine {
       throw new IllegalArgumentException("a quotation beyond its bounds");
     }
     return withSnapshot(snapshot -> new QuotationTask(snapshot, limit).check(text));
+  }
+
+  @Override
+  public List<LanguageCheck> checkLanguages() throws IOException {
+    return selfTest.run();
   }
 
   @Override

@@ -83,6 +83,12 @@ public interface SearchEngine extends AutoCloseable {
    */
   QuotationCheck checkQuotation(String text, int limit) throws IOException;
 
+  /**
+   * The self-test of languages: searches a sentence of each for words, with the analysis and the
+   * queries of every search. Needs no index; the same for as long as the engine lives.
+   */
+  List<LanguageCheck> checkLanguages() throws IOException;
+
   /** The state that an answer would come from now; its time is 0. Cheap. */
   SearchStats state() throws IOException;
 

@@ -33,6 +33,9 @@ final class Routes {
     handlers.put("/api/v1/suggest", new SuggestApiHandler(content.engine(), gate, answers));
     handlers.put(
         "/api/v1/documents/{id}", new DocumentApiHandler(content.engine(), documents, answers));
+    StatusReader status = new StatusReader(content.engine(), gate);
+    handlers.put("/status", new StatusHandler(status, content.labels(), answers));
+    handlers.put("/api/v1/status", new StatusApiHandler(status, content.labels(), answers));
     handlers.put("/quotation", new QuotationHandler(content, gate, answers));
     handlers.put("/api/v1/quotation", new QuotationApiHandler(content.engine(), gate, answers));
     handlers.put("/api/v1/openapi.json", file("openapi.json", "application/json; charset=utf-8"));

@@ -55,6 +55,7 @@ class ApiIT {
     "/api/v1/search?q=haze, SearchAnswer",
     "/api/v1/documents/council, Document",
     "/api/v1/suggest?q=jo, Suggestions",
+    "/api/v1/status, Status",
     "/api/v1/quotation?text=We+agreed+to+weaken+the+early+warning+system, QuotationAnswer",
     "/api/v1/quotation, Error",
     "/api/v1/documents/nobody, Error"

@@ -13,6 +13,7 @@ import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.LanguageCheck;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.RankedDocument;
 import org.lontar.search.SearchEngine;
@@ -76,6 +77,11 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public QuotationCheck checkQuotation(String text, int limit) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<LanguageCheck> checkLanguages() throws IOException {
     throw new IOException(message);
   }
 

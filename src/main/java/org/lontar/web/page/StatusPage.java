@@ -1,0 +1,100 @@
+package org.lontar.web.page;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.document.Dimension;
+import org.lontar.document.Labels;
+import org.lontar.search.LanguageCheck;
+import org.lontar.search.PortalStatus;
+
+/**
+ * The page on the state of the portal. Immutable.
+ *
+ * @param frame around it
+ * @param holdings how many documents, in words
+ * @param generation of the index
+ * @param commit in the generation
+ * @param languages how many documents are in each
+ * @param verdict on the self-test, in a sentence
+ * @param checks the self-test
+ */
+public record StatusPage(
+    Frame frame,
+    String holdings,
+    String generation,
+    String commit,
+    List<Language> languages,
+    String verdict,
+    List<Check> checks) {
+
+  /** Copies the lists. */
+  public StatusPage {
+    languages = List.copyOf(languages);
+    checks = List.copyOf(checks);
+  }
+
+  /** A language, how many documents are in it, and the search for them. */
+  public record Language(String name, String documents, String href) {}
+
+  /**
+   * A question of the self-test.
+   *
+   * @param name of the language
+   * @param language its code
+   * @param tried what the question is
+   * @param typed what was typed
+   * @param sentence the sentence, escaped and marked
+   * @param passed whether it came out as it should
+   */
+  public record Check(
+      String name,
+      String language,
+      String tried,
+      String typed,
+      SafeString sentence,
+      boolean passed) {}
+
+  /** The page for a status. */
+  public static StatusPage of(PortalStatus status, Labels labels, @Nullable ProgressLine progress) {
+    long failed = status.checks().stream().filter(check -> !check.passed()).count();
+    return new StatusPage(
+        new Frame("Status", "", "/status", progress),
+        Names.documents(status.documents()),
+        status.state().generation(),
+        Names.number(status.state().commit()),
+        status.languages().stream()
+            .map(
+                label ->
+                    new Language(
+                        labels.label(Dimension.LANGUAGE, label.value()),
+                        Names.number(label.count()),
+                        SearchLinks.ofValue(Dimension.LANGUAGE, label.value())))
+            .toList(),
+        failed == 0
+            ? "All %d words came out as they should.".formatted(status.checks().size())
+            : "%d of %d words did not come out as they should."
+                .formatted(failed, status.checks().size()),
+        status.checks().stream().map(check -> check(check, labels)).toList());
+  }
+
+  private static Check check(LanguageCheck check, Labels labels) {
+    return new Check(
+        labels.label(Dimension.LANGUAGE, check.language()),
+        check.language(),
+        tried(check.kind()),
+        check.typed(),
+        new SafeString(MarkedText.html(check.sentence(), check.highlights())),
+        check.passed());
+  }
+
+  private static String tried(LanguageCheck.Kind kind) {
+    return switch (kind) {
+      case WORD -> "a word inside";
+      case FORM -> "another form";
+      case ACCENTS -> "accents left out";
+      case SPELLING -> "another spelling";
+      case APART -> "not in it";
+    };
+  }
+}
