@@ -1,14 +1,13 @@
 package org.lontar.lucene;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Random;
-import org.lontar.search.GenerationWriter;
+import java.util.function.Consumer;
+import org.lontar.document.SourceDocument;
 import org.lontar.testkit.Documents;
 
 /**
- * Makes an index of invented documents, the same ones for the same number: words are as unevenly
- * frequent as in real texts, and the facets have as many labels as the portal's.
+ * Makes invented documents, the same ones for the same number: words are as unevenly frequent as in
+ * real texts, and the facets have as many labels as the portal's.
  */
 final class BenchmarkCorpus {
 
@@ -23,14 +22,11 @@ final class BenchmarkCorpus {
 
   private BenchmarkCorpus() {}
 
-  /** Writes and commits {@code documents} documents into the index folder. */
-  static void write(Path index, int documents) throws IOException {
+  /** Shows {@code documents} documents. */
+  static void read(int documents, Consumer<SourceDocument> visitor) {
     BenchmarkCorpus corpus = new BenchmarkCorpus();
-    try (GenerationWriter writer = new LuceneIndexStore(index).openLive()) {
-      for (int number = 0; number < documents; number++) {
-        writer.put(corpus.document(number).build());
-      }
-      writer.commit();
+    for (int number = 0; number < documents; number++) {
+      visitor.accept(corpus.document(number).build());
     }
   }
 

@@ -1,20 +1,23 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOUtils;
 import org.lontar.document.Dimension;
+import org.lontar.document.SourceDocument;
 import org.lontar.query.PageWindow;
-import org.lontar.query.UserQuery;
+import org.lontar.query.SearchRequest;
+import org.lontar.query.UserQueryParser;
+import org.lontar.search.GenerationWriter;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
-import org.lontar.testkit.Requests;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,8 +33,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What an answer of the engine costs beside the bare library: the same index, the same words, the
- * first twenty hits with their ids, and the counts of four facets.
+ * What an answer of the engine costs beside the bare library: the same words, the first twenty
+ * hits, the counts of four facets, and passages.
  *
  * <p>The engine does more for its time: counts of all dimensions, nearness of words, passages with
  * their marks, and what a list shows of each hit. Before anything is timed, both must find equally
@@ -50,57 +53,97 @@ public class SearchBenchmark {
   private static final List<Dimension> COUNTED =
       List.of(Dimension.YEAR, Dimension.CHAIRMANSHIP, Dimension.SECTOR, Dimension.TYPE);
 
-  /** Ranks of the words, the most frequent being 1: a common word, a rare one, two, three. */
-  @Param({"10", "2000", "10 100", "10 100 1000"})
-  public String ranks;
+  /** What is asked: invented words by rank, the most frequent being 1, or words of the speeches. */
+  @Param({"wa", "w1jk", "wa w2s", "wa w2s wrs"})
+  public String question;
 
-  /** How many documents the index holds. */
+  /** How many documents the index holds at most. */
   @Param("20000")
   public int documents;
 
-  private Path index;
-  private UserQuery words;
+  /** A gzipped file of speeches, or nothing for invented documents. */
+  @Param("")
+  public String speeches;
+
+  private Path folder;
+  private SearchRequest request;
   private SearchEngine engine;
   private BareSearch library;
+  private Query query;
 
-  /** Makes the index, opens it for both, and holds their answers against each other. */
+  /** Makes both indexes, opens them, and holds the answers against each other. */
   @Setup(Level.Trial)
   public void open() throws IOException {
-    index = Files.createTempDirectory("lontar-benchmark");
-    BenchmarkCorpus.write(index, documents);
-    words = words(ranks);
-    engine = LuceneSearchEngine.open(index, RankingWeights.DEFAULT);
-    library = new BareSearch(index, RankingWeights.DEFAULT, COUNTED);
+    folder = Files.createTempDirectory("lontar-benchmark");
+    write();
+    request = SearchRequest.of(UserQueryParser.parse(question));
+    engine = LuceneSearchEngine.open(folder.resolve("index"), RankingWeights.DEFAULT);
+    library = new BareSearch(folder.resolve("bare"), RankingWeights.DEFAULT, COUNTED);
+    query = library.query(request.query().tree());
     compare();
   }
 
-  /** Closes both and removes the index. */
+  private void write() throws IOException {
+    try (GenerationWriter writer = new LuceneIndexStore(folder.resolve("index")).openLive();
+        BareIndex bare = new BareIndex(folder.resolve("bare"), COUNTED)) {
+      Consumer<SourceDocument> both =
+          document -> {
+            put(writer, document);
+            bare.put(document);
+          };
+      if (speeches.isEmpty()) {
+        BenchmarkCorpus.read(documents, both);
+      } else {
+        SpeechCorpus.read(Path.of(speeches), documents, both);
+      }
+      writer.commit();
+    }
+  }
+
+  private static void put(GenerationWriter writer, SourceDocument document) {
+    try {
+      writer.put(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Closes both and removes the indexes. */
   @TearDown(Level.Trial)
   public void close() throws IOException {
     engine.close();
     library.close();
-    IOUtils.rm(index);
+    IOUtils.rm(folder);
   }
 
-  /** The portal's engine. */
+  /** The portal's engine: hits, facets, passages. */
   @Benchmark
   public SearchResponse engine() throws IOException {
-    return engine.search(Requests.request(words).build());
+    return engine.search(request);
   }
 
-  /** The library alone. */
+  /** The library alone: hits, and facets. */
   @Benchmark
   public Object bareLucene() throws IOException {
-    return library.search(words, PageWindow.DEFAULT_SIZE);
+    return library.search(query, PageWindow.DEFAULT_SIZE);
+  }
+
+  /** The library alone: hits, facets, passages. */
+  @Benchmark
+  public Object bareLuceneWithPassages() throws IOException {
+    BareSearch.Found found = library.search(query, PageWindow.DEFAULT_SIZE);
+    return List.of(found, library.passages(query, found.top()));
   }
 
   private void compare() throws IOException {
-    BareSearch.Found bare = library.search(words, PageWindow.DEFAULT_SIZE);
-    try (SearchEngine plain = LuceneSearchEngine.open(index, withoutNearness())) {
-      SearchResponse answer = plain.search(Requests.request(words).build());
+    long total = library.search(query, PageWindow.DEFAULT_SIZE).total();
+    List<String> bare = library.ids(query, PageWindow.DEFAULT_SIZE);
+    try (SearchEngine plain = LuceneSearchEngine.open(folder.resolve("index"), withoutNearness())) {
+      SearchResponse answer = plain.search(request);
       List<String> ids = answer.hits().stream().map(hit -> hit.id().value()).toList();
-      if (answer.total().value() != bare.total() || !ids.equals(bare.ids())) {
-        throw new IllegalStateException("different hits: " + ids + " and " + bare.ids());
+      if (answer.total().value() != total || !ids.equals(bare)) {
+        throw new IllegalStateException(
+            "different hits: %s %s and %s %s".formatted(answer.total().value(), ids, total, bare));
       }
     }
   }
@@ -117,12 +160,5 @@ public class SearchBenchmark {
         0,
         usual.proximitySlop(),
         0);
-  }
-
-  private static UserQuery words(String ranks) {
-    return Requests.words(
-        Stream.of(ranks.split(" ", -1))
-            .map(rank -> BenchmarkCorpus.word(Integer.parseInt(rank)))
-            .collect(Collectors.joining(" ")));
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.lontar.document.SourceDocument;
+import org.lontar.testkit.Documents;
 
 /**
  * Real speeches, cut into sections of a few paragraphs: one document a section. The file is a
@@ -33,24 +35,27 @@ final class SpeechCorpus {
    * @param country whose speech it is
    * @param paragraphs of the section
    */
-  record Section(String id, String title, int year, String country, List<String> paragraphs) {
+  private record Section(
+      String id, String title, int year, String country, List<String> paragraphs) {
 
-    /** Two labels of twenty. */
-    List<String> topics() {
-      int hash = Math.abs(id.hashCode() % 400);
-      return List.of("topic-" + hash % 20, "topic-" + hash / 20);
-    }
-
-    /** One label of twelve. */
-    String kind() {
-      return "kind-" + Math.abs(id.hashCode() % 12);
+    /** A document with two labels of twenty as its sectors, and one of twelve as its type. */
+    SourceDocument toDocument() {
+      int hash = Math.abs(id.hashCode() % 4_800);
+      return Documents.doc(id)
+          .title(title)
+          .year(year)
+          .chairmanship(country)
+          .sectors("topic-" + hash % 20, "topic-" + hash / 20 % 20)
+          .type("kind-" + hash / 400)
+          .paragraphs(paragraphs.toArray(String[]::new))
+          .build();
     }
   }
 
   private SpeechCorpus() {}
 
-  /** Shows the sections in order, at most {@code limit}. */
-  static void read(Path file, int limit, Consumer<Section> visitor) throws IOException {
+  /** Shows the sections in order, at most {@code limit}, as documents of the portal. */
+  static void read(Path file, int limit, Consumer<SourceDocument> visitor) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     int shown = 0;
     try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file));
@@ -59,7 +64,7 @@ final class SpeechCorpus {
       for (String line = lines.readLine(); line != null && shown < limit; line = lines.readLine()) {
         for (Section section : sections(mapper.readTree(line))) {
           if (shown++ < limit) {
-            visitor.accept(section);
+            visitor.accept(section.toDocument());
           }
         }
       }
