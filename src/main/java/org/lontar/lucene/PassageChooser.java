@@ -13,8 +13,6 @@ import org.lontar.lucene.Marks.Mark;
  */
 final class PassageChooser {
 
-  private static final int MAX_PLACES = 3;
-
   /** So far apart may words be that are shown together, with room for their context. */
   private static final int REACH_CHARS = PassageCutter.MAX_CHARS - 60;
 
@@ -62,9 +60,9 @@ final class PassageChooser {
     this.times = new int[weights.length];
   }
 
-  /** At most three places, the best first. */
-  List<Place> choose() {
-    while (chosen.size() < MAX_PLACES) {
+  /** At most {@code most} places, the best first. */
+  List<Place> choose(int most) {
+    while (chosen.size() < most) {
       Place next = best();
       boolean isNoGain =
           next != null

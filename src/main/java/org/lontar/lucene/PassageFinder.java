@@ -18,6 +18,7 @@ import org.lontar.search.Passage;
 final class PassageFinder {
 
   private final Marks marks;
+  private final int maxPassages;
   private final double[] weights;
   private final PassageCutter cutter = new PassageCutter();
   private final Map<LeafReader, Texts> texts = new HashMap<>();
@@ -25,8 +26,14 @@ final class PassageFinder {
   /** What is read of one segment. */
   private record Texts(EntryValues tables, BodyTextReader words) {}
 
-  PassageFinder(Marks marks) {
+  /**
+   * A finder.
+   *
+   * @param maxPassages of one document
+   */
+  PassageFinder(Marks marks, int maxPassages) {
     this.marks = marks;
+    this.maxPassages = maxPassages;
     this.weights = marks.weights();
   }
 
@@ -44,7 +51,8 @@ final class PassageFinder {
             .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
             .toList();
     List<Passage> passages = new ArrayList<>();
-    for (PassageChooser.Place place : new PassageChooser(table, inBody, weights).choose()) {
+    for (PassageChooser.Place place :
+        new PassageChooser(table, inBody, weights).choose(maxPassages)) {
       passages.add(passage(inLeaf.words(), docId, table, place, inBody));
     }
     return passages;

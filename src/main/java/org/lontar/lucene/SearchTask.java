@@ -99,8 +99,8 @@ final class SearchTask {
     if (shown.isEmpty()) {
       return List.of();
     }
-    List<Query> marked = translator.translateMarks(asked);
-    PassageFinder passages = new PassageFinder(new Marks(searcher, marked));
+    List<Query> marked = request.passages() == 0 ? List.of() : translator.translateMarks(asked);
+    PassageFinder passages = new PassageFinder(new Marks(searcher, marked), request.passages());
     CopyLists copies = new CopyLists(new Records(snapshot.reader()), CopyList.SHOWN);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     List<Hit> hits = new ArrayList<>();

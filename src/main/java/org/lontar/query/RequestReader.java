@@ -30,7 +30,17 @@ public final class RequestReader {
 
   private static final List<String> SINGLE =
       List.of(
-          "q", "reading", "noexpand", "feedback", "from", "to", "sort", "page", "size", "copies");
+          "q",
+          "reading",
+          "noexpand",
+          "feedback",
+          "from",
+          "to",
+          "sort",
+          "page",
+          "size",
+          "copies",
+          "passages");
 
   private final CodeReader codes;
 
@@ -66,7 +76,8 @@ public final class RequestReader {
         dates(parameters),
         sort(one(parameters, "sort")),
         window(parameters),
-        copies(one(parameters, "copies"), usual));
+        copies(one(parameters, "copies"), usual),
+        passages(one(parameters, "passages")));
   }
 
   /**
@@ -196,6 +207,19 @@ public final class RequestReader {
                     "unknown-copies",
                     "Copies can't be listed as " + QueryNotes.shown(value) + ".",
                     "Allowed: all, collapsed."));
+  }
+
+  private static int passages(@Nullable String value) {
+    if (value == null) {
+      return SearchRequest.MAX_PASSAGES;
+    }
+    if (value.matches("[0-" + SearchRequest.MAX_PASSAGES + "]")) {
+      return Integer.parseInt(value);
+    }
+    throw new BadQueryException(
+        "bad-number",
+        "passages=" + QueryNotes.shown(value) + " is no number that can be used.",
+        "passages is a number from 0 to " + SearchRequest.MAX_PASSAGES + ".");
   }
 
   private static PageWindow window(Map<String, List<String>> parameters) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sort the order
  * @param window the page
  * @param copies whether copies are listed each by itself
+ * @param passages how many passages of a hit are shown at most, 0 to {@link #MAX_PASSAGES}
  */
 public record SearchRequest(
     ParsedQuery query,
@@ -22,7 +23,11 @@ public record SearchRequest(
     DateRange dates,
     SortOrder sort,
     PageWindow window,
-    CopyView copies) {
+    CopyView copies,
+    int passages) {
+
+  /** More passages of one hit are not shown. */
+  public static final int MAX_PASSAGES = 3;
 
   /** Sorts the selections and drops repeated ones. */
   public SearchRequest {
@@ -38,41 +43,47 @@ public record SearchRequest(
         DateRange.ALL,
         SortOrder.RELEVANCE,
         new PageWindow(1, PageWindow.DEFAULT_SIZE),
-        CopyView.ALL);
+        CopyView.ALL,
+        MAX_PASSAGES);
   }
 
   /** The same request for other words. */
   public SearchRequest withQuery(ParsedQuery other) {
-    return new SearchRequest(other, options, selections, dates, sort, window, copies);
+    return new SearchRequest(other, options, selections, dates, sort, window, copies, passages);
   }
 
   /** The same request with its words taken in another way. */
   public SearchRequest withOptions(QueryOptions other) {
-    return new SearchRequest(query, other, selections, dates, sort, window, copies);
+    return new SearchRequest(query, other, selections, dates, sort, window, copies, passages);
   }
 
   /** The same request with other choices. */
   public SearchRequest withSelections(List<FacetSelection> other) {
-    return new SearchRequest(query, options, other, dates, sort, window, copies);
+    return new SearchRequest(query, options, other, dates, sort, window, copies, passages);
   }
 
   /** The same request for other days. */
   public SearchRequest withDates(DateRange other) {
-    return new SearchRequest(query, options, selections, other, sort, window, copies);
+    return new SearchRequest(query, options, selections, other, sort, window, copies, passages);
   }
 
   /** The same request in another order. */
   public SearchRequest withSort(SortOrder other) {
-    return new SearchRequest(query, options, selections, dates, other, window, copies);
+    return new SearchRequest(query, options, selections, dates, other, window, copies, passages);
   }
 
   /** The same request for another page. */
   public SearchRequest withWindow(PageWindow other) {
-    return new SearchRequest(query, options, selections, dates, sort, other, copies);
+    return new SearchRequest(query, options, selections, dates, sort, other, copies, passages);
   }
 
   /** The same request with copies listed in another way. */
   public SearchRequest withCopies(CopyView other) {
-    return new SearchRequest(query, options, selections, dates, sort, window, other);
+    return new SearchRequest(query, options, selections, dates, sort, window, other, passages);
+  }
+
+  /** The same request with another number of passages. */
+  public SearchRequest withPassages(int other) {
+    return new SearchRequest(query, options, selections, dates, sort, window, copies, other);
   }
 }

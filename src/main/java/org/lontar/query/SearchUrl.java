@@ -47,6 +47,9 @@ public final class SearchUrl {
     if (request.copies() != usual) {
       put(parameters, "copies", request.copies().code());
     }
+    if (request.passages() != SearchRequest.MAX_PASSAGES) {
+      put(parameters, "passages", Integer.toString(request.passages()));
+    }
     return parameters;
   }
 

@@ -58,6 +58,8 @@ class RequestReaderTest {
           size=100&page=100                       | page=100&size=100
           copies=all                              | ''
           copies=collapsed&q=a                    | q=a&copies=collapsed
+          passages=3&q=a                          | q=a
+          passages=0&copies=collapsed             | copies=collapsed&passages=0
           """)
   void readsAndWritesBack(String typed, String canonical) {
     SearchRequest request = reader.read(parameters(typed));
@@ -118,7 +120,7 @@ class RequestReaderTest {
         .extracting(e -> ((BadQueryException) e).hint())
         .isEqualTo(
             "Allowed: q, year, chairmanship, sector, type, language, series, body, partner,"
-                + " reading, noexpand, feedback, from, to, sort, page, size, copies, and not."
+                + " reading, noexpand, feedback, from, to, sort, page, size, copies, passages, and not."
                 + " before year, chairmanship, sector, type, language, series, body, partner.");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lontar.testkit.Documents.doc;
 import static org.lontar.testkit.Requests.browse;
 import static org.lontar.testkit.Requests.phrase;
+import static org.lontar.testkit.Requests.request;
 import static org.lontar.testkit.Requests.words;
 
 import com.ibm.icu.text.BreakIterator;
@@ -20,6 +21,7 @@ import org.lontar.document.Dimension;
 import org.lontar.document.Paragraph;
 import org.lontar.document.ParagraphKind;
 import org.lontar.document.SourceDocument;
+import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQuery;
 import org.lontar.testkit.IndexFixture;
 import org.lontar.testkit.Marking;
@@ -145,6 +147,21 @@ public interface PassagesContract extends EngineUnderTest {
       assertThat(index.hits(phrase("smoke and haze")).getFirst().passages())
           .extracting(Passage::anchor)
           .containsExactly("h2");
+    }
+  }
+
+  /** Fewer passages are the best ones, and none at all can be asked for. */
+  @Test
+  default void showsNoMorePassagesThanAskedFor(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(this, folder, doc("a").paragraphs("haze", "smoke and haze", "smoke"))) {
+      SearchRequest one = request(words("haze smoke")).passages(1).build();
+      SearchRequest none = request(words("haze smoke")).passages(0).build();
+
+      assertThat(index.engine().search(one).hits().getFirst().passages())
+          .extracting(Passage::anchor)
+          .containsExactly("p2");
+      assertThat(index.engine().search(none).hits().getFirst().passages()).isEmpty();
     }
   }
 

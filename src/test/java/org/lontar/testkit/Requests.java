@@ -23,6 +23,7 @@ public final class Requests {
   private SortOrder sort = SortOrder.RELEVANCE;
   private PageWindow window = new PageWindow(1, PageWindow.DEFAULT_SIZE);
   private CopyView copies = CopyView.ALL;
+  private int passages = SearchRequest.MAX_PASSAGES;
   private QueryOptions options = QueryOptions.USUAL;
 
   private Requests(UserQuery tree) {
@@ -87,6 +88,12 @@ public final class Requests {
     return this;
   }
 
+  /** Sets how many passages of a hit are shown. */
+  public Requests passages(int most) {
+    passages = most;
+    return this;
+  }
+
   /** Lists of copies only the first. */
   public Requests collapsed() {
     copies = CopyView.COLLAPSED;
@@ -102,6 +109,7 @@ public final class Requests {
         dates,
         sort,
         window,
-        copies);
+        copies,
+        passages);
   }
 }
