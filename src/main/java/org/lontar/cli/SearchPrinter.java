@@ -52,6 +52,7 @@ final class SearchPrinter {
     }
     response.report().notes().forEach(note -> out.println("Note: " + note.message()));
     response.report().expansions().forEach(this::printExpansion);
+    new HelpPrinter(out).print(response.report());
     int rank = response.request().window().offset();
     for (Hit hit : response.hits()) {
       rank++;

@@ -7,10 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lontar.query.ParsedQuery;
 import org.lontar.query.QueryNote;
+import org.lontar.query.SearchUrl;
 import org.lontar.search.Correction;
 import org.lontar.search.Expansion;
 import org.lontar.search.PartCount;
 import org.lontar.search.QueryReport;
+import org.lontar.search.WayOut;
 
 /** The form of a query and of what was made of it. */
 final class QueryJson {
@@ -75,9 +77,19 @@ final class QueryJson {
 
   private static void writePart(JsonGenerator json, PartCount part) throws IOException {
     json.writeStartObject();
+    json.writeStringField("kind", part.kind().code());
     json.writeStringField("text", part.text());
     json.writeNumberField("total", part.total());
     json.writeBooleanField("cause", part.isCause());
+    json.writeArrayFieldStart("ways");
+    for (WayOut way : part.ways()) {
+      json.writeStartObject();
+      json.writeStringField("change", way.change().code());
+      json.writeStringField("url", "/api/v1/search?" + SearchUrl.queryString(way.request()));
+      json.writeNumberField("total", way.total());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 }

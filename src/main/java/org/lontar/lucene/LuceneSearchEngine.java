@@ -19,12 +19,14 @@ import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
 import org.lontar.search.LanguageCheck;
+import org.lontar.search.QueryReport;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.RankedDocument;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
+import org.lontar.search.SimilarDocument;
 import org.lontar.search.Suggestion;
 import org.lontar.search.expansion.Expanded;
 import org.lontar.search.expansion.Synonyms;
@@ -88,8 +90,10 @@ public final class LuceneSearchEngine implements SearchEngine {
           Expanded query = expansions.expand(request, snapshot.reader());
           SearchResponse answer =
               new SearchTask(snapshot, weights, expanded(request, query)).answer();
+          QueryReport report = answer.report().withExpansions(query.expansions(), query.notes());
+          RequestCounts counts = new RequestCounts(snapshot, weights, expansions);
           return answer.withReport(
-              answer.report().withExpansions(query.expansions(), query.notes()));
+              new QueryHelp(snapshot.reader(), counts, request).complete(report));
         });
   }
 
@@ -139,6 +143,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   public DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException {
     return withSnapshot(
         snapshot -> new Ties(new Records(snapshot.reader())).of(document, maxCopies));
+  }
+
+  @Override
+  public List<SimilarDocument> similar(SourceDocument document, int limit) throws IOException {
+    return withSnapshot(snapshot -> new SimilarTask(snapshot).find(document, limit));
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.lontar.document.SourceDocument;
 import org.lontar.lucene.analysis.FoldedText;
 import org.lontar.lucene.analysis.StopWords;
 import org.lontar.lucene.analysis.Word;
-import org.lontar.lucene.analysis.WordBreaker;
 import org.lontar.lucene.phrases.Phrase;
 import org.lontar.lucene.phrases.PhraseHarvest;
 import org.lontar.search.Suggestion;
@@ -48,8 +47,6 @@ final class SuggestionKeys {
   private static final int MAX_MEETING_CHARS = 160;
   private static final char END_OF_KEY = 0;
   private static final String VIETNAMESE = "vi";
-
-  private final WordBreaker breaker = new WordBreaker();
 
   /**
    * A term taken apart. Immutable.
@@ -115,7 +112,7 @@ final class SuggestionKeys {
 
   private void addTerms(Document entry, int fields, String text, Suggestion.Kind kind)
       throws IOException {
-    FoldedText folded = FoldedText.of(text, breaker);
+    FoldedText folded = FoldedText.of(text);
     int added = 0;
     for (int start : folded.starts()) {
       boolean isPassedOver = start > 0 && StopWords.contains(Word.of(folded.wordAt(start)));

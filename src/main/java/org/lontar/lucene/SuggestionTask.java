@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.lontar.lucene.analysis.FoldedText;
-import org.lontar.lucene.analysis.WordBreaker;
 import org.lontar.search.Suggestion;
 
 /**
@@ -38,7 +37,6 @@ final class SuggestionTask {
   private final IndexReader reader;
   private final SuggestionScan scan;
   private final Records records;
-  private final WordBreaker breaker = new WordBreaker();
 
   SuggestionTask(IndexReader reader) {
     this.reader = reader;
@@ -159,7 +157,7 @@ final class SuggestionTask {
     if (folded.length() <= SuggestionKeys.MAX_KEY_CHARS) {
       return true;
     }
-    FoldedText key = FoldedText.of(text, breaker);
+    FoldedText key = FoldedText.of(text);
     return key.starts().stream().anyMatch(start -> key.text().startsWith(folded, start));
   }
 
@@ -211,7 +209,7 @@ final class SuggestionTask {
   private void addNew(List<Suggestion> more, int limit, List<Suggestion> chosen, Set<String> keys)
       throws IOException {
     for (Suggestion suggestion : more) {
-      if (chosen.size() < limit && keys.add(FoldedText.of(suggestion.text(), breaker).text())) {
+      if (chosen.size() < limit && keys.add(FoldedText.of(suggestion.text()).text())) {
         chosen.add(suggestion);
       }
     }

@@ -54,6 +54,15 @@ public interface SearchEngine extends AutoCloseable {
   DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException;
 
   /**
+   * Documents about the same things, by the words that tell most of this one; not copies of it, and
+   * of copies of one another only the first.
+   *
+   * @param limit how many at most, from 1
+   * @return the most similar first; empty where nothing is
+   */
+  List<SimilarDocument> similar(SourceDocument document, int limit) throws IOException;
+
+  /**
    * What to mark of the reader's words on a document's page.
    *
    * @return highlights by anchor, only for paragraphs that have some; in code points of the

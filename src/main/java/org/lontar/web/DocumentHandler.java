@@ -24,6 +24,8 @@ final class DocumentHandler implements Handler {
   /** Copies named at most. */
   private static final int MAX_COPIES = 20;
 
+  private static final int MAX_SIMILAR = 5;
+
   private final SearchEngine engine;
   private final RequestReader requests;
   private final HeldDocuments documents;
@@ -56,7 +58,8 @@ final class DocumentHandler implements Handler {
         new DocumentPages.Family(
             container(document),
             engine.listEntries(document.id()),
-            engine.findTies(document, MAX_COPIES));
+            engine.findTies(document, MAX_COPIES),
+            gate.pass(() -> engine.similar(document, MAX_SIMILAR)));
     answers.page(ctx, "document", pages.of(document, family, visit, answers.progress()));
   }
 

@@ -38,6 +38,9 @@ final class Routes {
     handlers.put("/api/v1/status", new StatusApiHandler(status, content.labels(), answers));
     handlers.put("/quotation", new QuotationHandler(content, gate, answers));
     handlers.put("/api/v1/quotation", new QuotationApiHandler(content.engine(), gate, answers));
+    handlers.put(
+        "/api/v1/documents/{id}/similar",
+        new SimilarApiHandler(content.engine(), documents, gate, answers));
     handlers.put("/api/v1/openapi.json", file("openapi.json", "application/json; charset=utf-8"));
     handlers.put("/public/{name}", new PublicFileHandler(files));
     handlers.put("/robots.txt", file("robots.txt", TEXT));

@@ -51,6 +51,7 @@ import org.lontar.search.Passage;
 import org.lontar.search.QueryReport;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
+import org.lontar.search.WayOut;
 
 /** The wire forms, to the letter. */
 class WireFormTest {
@@ -84,7 +85,15 @@ class WireFormTest {
                 List.of(new Expansion("haze", List.of("smoke"), Expansion.Origin.SYNONYM, true)),
                 new QueryReport.Matching(11, 1),
                 new Correction("hazel", 20),
-                List.of(new PartCount("haze", 12, false))),
+                List.of(
+                    new PartCount(
+                        PartCount.Kind.CLAUSE,
+                        "haze",
+                        List.of(),
+                        request("haze"),
+                        12,
+                        true,
+                        List.of(new WayOut(WayOut.Change.WITHOUT, request("smoke"), 3))))),
             new HitCount(12, true),
             1,
             List.of(hit),
@@ -104,7 +113,8 @@ class WireFormTest {
             {"code":"limited","message":"Not all."}],"matching":{"all":11,"some":1},
             "expansions":[{"typed":"haze","others":["smoke"],"origin":"synonym","on":true}],
             "correction":{"text":"hazel","total":20},
-            "parts":[{"text":"haze","total":12,"cause":false}]},
+            "parts":[{"kind":"clause","text":"haze","total":12,"cause":true,
+            "ways":[{"change":"without","url":"/api/v1/search?q=smoke","total":3}]}]},
             "total":12,"totalIsExact":true,"folded":1,"page":1,"size":20,
             "hits":[{"id":"ab12","url":"/documents/ab12","title":"On haze",
             "type":"joint-statement","date":"2024-09-26","year":2024,"chairmanship":"lao-pdr",

@@ -2,18 +2,21 @@ package org.lontar.lucene;
 
 import java.nio.file.Path;
 import org.lontar.search.CopiesContract;
+import org.lontar.search.CorrectionsContract;
 import org.lontar.search.EngineUnderTest;
 import org.lontar.search.ExpansionContract;
 import org.lontar.search.FacetsContract;
 import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
+import org.lontar.search.PartsContract;
 import org.lontar.search.PassagesContract;
 import org.lontar.search.QuotationContract;
 import org.lontar.search.RankingContract;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
 import org.lontar.search.SearchEngine;
+import org.lontar.search.SimilarContract;
 import org.lontar.search.SuggestionsContract;
 import org.lontar.search.SyntaxContract;
 import org.lontar.search.TiersContract;
@@ -34,6 +37,9 @@ class LuceneSearchEngineTest
         ExpansionContract,
         CopiesContract,
         SuggestionsContract,
+        CorrectionsContract,
+        PartsContract,
+        SimilarContract,
         IndexStoreContract,
         FreshnessContract {
 

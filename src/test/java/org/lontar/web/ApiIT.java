@@ -58,6 +58,8 @@ class ApiIT {
     "/api/v1/status, Status",
     "/api/v1/quotation?text=We+agreed+to+weaken+the+early+warning+system, QuotationAnswer",
     "/api/v1/quotation, Error",
+    "/api/v1/search?q=hazze+council, SearchAnswer",
+    "/api/v1/documents/council/similar, SimilarDocuments",
     "/api/v1/documents/nobody, Error"
   })
   void answersAsDescribed(String address, String schema) throws Exception {
@@ -127,7 +129,8 @@ class ApiIT {
                 "sort",
                 "page",
                 "size",
-                "copies"));
+                "copies",
+                "passages"));
     for (Dimension dimension : Dimension.values()) {
       expected.add(dimension.code());
       expected.add("not." + dimension.code());
@@ -152,6 +155,8 @@ class ApiIT {
     "/api/v1/documents/council?q=haze, 400, unknown-parameter",
     "/api/v1/suggest?words=haze, 400, unknown-parameter",
     "/api/v1/suggest?q=haze&size=21, 400, bad-number",
+    "/api/v1/documents/council/similar?size=0, 400, bad-number",
+    "/api/v1/documents/nobody/similar, 404, not-found",
     "/api/v1/suggest?q=haze&size=-1, 400, bad-number",
     "/api/v1/documents/nobody, 404, not-found",
     "/api/v1/documents/lost, 410, gone",

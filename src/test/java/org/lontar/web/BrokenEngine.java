@@ -19,6 +19,7 @@ import org.lontar.search.RankedDocument;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
+import org.lontar.search.SimilarDocument;
 import org.lontar.search.Suggestion;
 
 /** An engine whose disk fails at every reading. */
@@ -61,6 +62,11 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<SimilarDocument> similar(SourceDocument document, int limit) throws IOException {
     throw new IOException(message);
   }
 

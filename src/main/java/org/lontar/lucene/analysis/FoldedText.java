@@ -1,8 +1,9 @@
 package org.lontar.lucene.analysis;
 
 import com.ibm.icu.lang.UScript;
-import java.io.IOException;
+import com.ibm.icu.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * the place of all that is no letter, mark or digit. Immutable.
  *
  * @param text the key
- * @param starts where its words begin, in order; in scripts without spaces where the breaker sees
+ * @param starts where its words begin, in order; in scripts without spaces where a dictionary sees
  *     words
  */
 public record FoldedText(String text, List<Integer> starts) {
@@ -20,21 +21,28 @@ public record FoldedText(String text, List<Integer> starts) {
     starts = List.copyOf(starts);
   }
 
-  /**
-   * The key of a text.
-   *
-   * @param breaker used by nobody else at the same time
-   */
-  public static FoldedText of(String text, WordBreaker breaker) throws IOException {
+  /** The key of a text. */
+  public static FoldedText of(String text) {
     String folded = fold(text).strip();
     TreeSet<Integer> starts = new TreeSet<>();
     for (int i = 0; i < folded.length(); i = next(folded, i)) {
       starts.add(i);
     }
     if (folded.codePoints().anyMatch(FoldedText::isWithoutSpaces)) {
-      breaker.spots(folded).forEach(spot -> starts.add(spot.start()));
+      addStartsByDictionary(folded, starts);
     }
     return new FoldedText(folded, List.copyOf(starts));
+  }
+
+  /** A cut that is missing here costs a suggestion from inside a phrase, and nothing else. */
+  private static void addStartsByDictionary(String folded, TreeSet<Integer> starts) {
+    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+    words.setText(folded);
+    for (int start = words.first(); start != BreakIterator.DONE; start = words.next()) {
+      if (start < folded.length() && folded.charAt(start) != ' ') {
+        starts.add(start);
+      }
+    }
   }
 
   private static int next(String folded, int from) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of it, each value with its reason
  * @param doubts what is not certain of that, sentences
  * @param ties other documents with its text, and those that tell of it
+ * @param similar other documents about the same things
  * @param holdings the file and what belongs to it
  * @param notices what the reader must know before he cites: warnings, changed wording
  * @param marks where the reader's words stand; null where none were given
@@ -23,6 +24,7 @@ public record DocumentPage(
     List<Fact> facts,
     List<String> doubts,
     Ties ties,
+    List<Similar> similar,
     Holdings holdings,
     List<String> notices,
     @Nullable Marks marks,
@@ -32,6 +34,7 @@ public record DocumentPage(
   public DocumentPage {
     facts = List.copyOf(facts);
     doubts = List.copyOf(doubts);
+    similar = List.copyOf(similar);
     notices = List.copyOf(notices);
   }
 
@@ -91,6 +94,24 @@ public record DocumentPage(
     /** Copies the list. */
     public Ties {
       tellers = List.copyOf(tellers);
+    }
+  }
+
+  /**
+   * Another document about the same things.
+   *
+   * @param title for people
+   * @param language ISO 639 code; null where it is not known
+   * @param href its page
+   * @param line type and date, those that are known
+   * @param words what both share and few others have
+   */
+  public record Similar(
+      String title, @Nullable String language, String href, List<String> line, List<String> words) {
+    /** Copies the lists. */
+    public Similar {
+      line = List.copyOf(line);
+      words = List.copyOf(words);
     }
   }
 

@@ -15,6 +15,7 @@ import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.HeldRelation;
 import org.lontar.search.Highlight;
+import org.lontar.search.SimilarDocument;
 
 /** Makes the page of a document. Immutable, thread-safe. */
 public final class DocumentPages {
@@ -33,12 +34,17 @@ public final class DocumentPages {
    * @param container what it came in; null where it stands by itself
    * @param entries its entries or attachments
    * @param ties its copies and relations
+   * @param similar documents about the same things
    */
   public record Family(
-      @Nullable DocumentLink container, List<DocumentLink> entries, DocumentTies ties) {
-    /** Copies the list. */
+      @Nullable DocumentLink container,
+      List<DocumentLink> entries,
+      DocumentTies ties,
+      List<SimilarDocument> similar) {
+    /** Copies the lists. */
     public Family {
       entries = List.copyOf(entries);
+      similar = List.copyOf(similar);
     }
   }
 
@@ -65,6 +71,7 @@ public final class DocumentPages {
         facts.of(metadata, family.ties().relations()),
         metadata.doubts().stream().map(Doubt::reason).toList(),
         ties(family.ties()),
+        family.similar().stream().map(this::similar).toList(),
         holdings(document, family),
         notices(document, visit.wasFingerprint()),
         visit.words().isBlank() ? null : marks(document, visit),
@@ -118,6 +125,24 @@ public final class DocumentPages {
       }
     }
     return new DocumentPage.Ties(HitCard.Copies.of(ties.copies()), tellers);
+  }
+
+  private DocumentPage.Similar similar(SimilarDocument document) {
+    List<String> line = new ArrayList<>();
+    if (document.type() != null) {
+      line.add(labels.label(Dimension.TYPE, document.type()));
+    }
+    if (document.date() != null) {
+      line.add(Names.isoDate(document.date()));
+    } else if (document.year() != null) {
+      line.add(document.year().toString());
+    }
+    return new DocumentPage.Similar(
+        document.title(),
+        document.language(),
+        SearchLinks.ofDocument(document.id()),
+        line,
+        document.words());
   }
 
   private static String inverse(RelationKind kind) {

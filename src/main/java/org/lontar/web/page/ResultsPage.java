@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param switches what was looked for in other words, or could be
  * @param narrowing what is chosen and what can be
  * @param listing the hits
- * @param waysOut what to change where nothing was found
+ * @param help for a reader who found little or nothing
  */
 public record ResultsPage(
     Frame frame,
@@ -19,12 +19,11 @@ public record ResultsPage(
     List<ExpansionSwitch> switches,
     Narrowing narrowing,
     Listing listing,
-    List<WayOut> waysOut) {
+    Help help) {
 
   /** Copies the lists. */
   public ResultsPage {
     switches = List.copyOf(switches);
-    waysOut = List.copyOf(waysOut);
   }
 
   /**
@@ -160,6 +159,24 @@ public record ResultsPage(
 
   /** Another page; {@code afterGap} where pages between it and the one before are not named. */
   public record PageLink(String name, String href, boolean isCurrent, boolean afterGap) {}
+
+  /**
+   * Help for a reader who found little or nothing.
+   *
+   * @param meant the query that may have been meant; null where none is known
+   * @param parts what the words find one by one; empty where that says nothing
+   * @param waysOut what can be changed
+   */
+  public record Help(@Nullable WayOut meant, List<Part> parts, List<WayOut> waysOut) {
+    /** Copies the lists. */
+    public Help {
+      parts = List.copyOf(parts);
+      waysOut = List.copyOf(waysOut);
+    }
+  }
+
+  /** What a part of the query finds alone. */
+  public record Part(String text, String count, String href, boolean isNothing) {}
 
   /** A change that finds something. */
   public record WayOut(String change, String count, String href) {}

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.document.Labels;
 import org.lontar.query.CopyView;
 import org.lontar.query.PageWindow;
+import org.lontar.query.ParsedQuery;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
+import org.lontar.query.UserQuery;
+import org.lontar.search.Correction;
 import org.lontar.search.HitCount;
 import org.lontar.search.SearchResponse;
 
@@ -18,21 +21,18 @@ public final class ResultsPages {
   private final HitCards cards;
   private final Narrowings narrowings;
   private final Readings readings;
+  private final WaysOut waysOut;
 
   /** Makes pages with these names. */
   public ResultsPages(Labels labels) {
     this.cards = new HitCards(labels);
     this.narrowings = new Narrowings(labels);
     this.readings = new Readings(new QueryInWords(labels));
+    this.waysOut = new WaysOut(labels);
   }
 
-  /**
-   * The page for {@code response}.
-   *
-   * @param waysOut what to change where nothing was found
-   */
-  public ResultsPage of(
-      SearchResponse response, List<ResultsPage.WayOut> waysOut, @Nullable ProgressLine progress) {
+  /** The page for {@code response}. */
+  public ResultsPage of(SearchResponse response, @Nullable ProgressLine progress) {
     SearchRequest request = response.request();
     return new ResultsPage(
         new Frame(title(request), request.query().text(), canonical(response), progress),
@@ -40,7 +40,23 @@ public final class ResultsPages {
         ExpansionSwitch.of(response),
         narrowings.of(response),
         listing(response),
-        waysOut);
+        help(response));
+  }
+
+  private ResultsPage.Help help(SearchResponse response) {
+    Correction correction = response.report().correction();
+    return new ResultsPage.Help(
+        correction == null ? null : meant(response.request(), correction),
+        waysOut.parts(response.report()),
+        waysOut.of(response.report()));
+  }
+
+  private static ResultsPage.WayOut meant(SearchRequest request, Correction correction) {
+    ParsedQuery query = new ParsedQuery(correction.text(), new UserQuery.Everything(), List.of());
+    return new ResultsPage.WayOut(
+        correction.text(),
+        Names.documents(correction.total()),
+        SearchLinks.of(SearchLinks.withQuery(request, query)));
   }
 
   private static String title(SearchRequest request) {
