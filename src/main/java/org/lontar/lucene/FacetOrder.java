@@ -14,7 +14,10 @@ import org.lontar.search.FacetCounts.LabelCount;
 final class FacetOrder {
 
   private static final Comparator<LabelCount> BY_COUNT =
-      Comparator.comparingLong(LabelCount::count).reversed().thenComparing(LabelCount::value);
+      (a, b) ->
+          a.count() == b.count()
+              ? a.value().compareTo(b.value())
+              : Long.compare(b.count(), a.count());
 
   /** Longer numbers are later years; ranges, which sort before digits, come first. */
   private static final Comparator<LabelCount> NEWEST_FIRST =
@@ -22,9 +25,6 @@ final class FacetOrder {
           .thenComparing(
               Comparator.comparingInt((LabelCount label) -> label.value().length()).reversed())
           .thenComparing(Comparator.comparing(LabelCount::value).reversed());
-
-  private static final Comparator<LabelCount> NONE_LAST =
-      Comparator.comparing(label -> label.value().equals(Dimension.NONE));
 
   private FacetOrder() {}
 
@@ -42,8 +42,21 @@ final class FacetOrder {
     List<LabelCount> labels = new ArrayList<>();
     all.forEach((label, count) -> labels.add(new LabelCount(label, count, chosen.contains(label))));
     Comparator<LabelCount> order = dimension == Dimension.YEAR ? NEWEST_FIRST : BY_COUNT;
-    labels.sort(NONE_LAST.thenComparing(order));
+    labels.sort(order);
+    labels.stream()
+        .filter(FacetOrder::isNone)
+        .findFirst()
+        .ifPresent(none -> moveBehind(labels, none));
     return new FacetCounts(dimension, labels);
+  }
+
+  private static boolean isNone(LabelCount label) {
+    return label.value().equals(Dimension.NONE);
+  }
+
+  private static void moveBehind(List<LabelCount> labels, LabelCount none) {
+    labels.remove(none);
+    labels.add(none);
   }
 
   /** A document has one year, so a range counts what its years count together. */

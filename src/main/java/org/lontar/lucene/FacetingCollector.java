@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
@@ -28,7 +29,8 @@ final class FacetingCollector implements Collector {
 
   private final Collector top;
   private final Choices choices;
-  private final Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, LabelTable> tables;
+  private final Map<Dimension, long[]> counts = new EnumMap<>(Dimension.class);
   private final @Nullable FoldedCount folded;
   private long total;
 
@@ -36,15 +38,19 @@ final class FacetingCollector implements Collector {
    * A collector.
    *
    * @param top is shown the hits
+   * @param tables the labels of all dimensions
    * @param folded counts copies among them; null where nobody asks
    */
-  FacetingCollector(Collector top, Choices choices, @Nullable FoldedCount folded) {
+  FacetingCollector(
+      Collector top,
+      Choices choices,
+      Map<Dimension, LabelTable> tables,
+      @Nullable FoldedCount folded) {
     this.top = top;
     this.choices = choices;
+    this.tables = tables;
     this.folded = folded;
-    for (Dimension dimension : Dimension.values()) {
-      counts.put(dimension, new HashMap<>());
-    }
+    tables.forEach((dimension, table) -> counts.put(dimension, new long[table.labels().size()]));
   }
 
   /** How many hits there are. */
@@ -57,9 +63,25 @@ final class FacetingCollector implements Collector {
     return folded == null ? 0 : folded.folded();
   }
 
-  /** The counts of a dimension's labels, in no order. */
+  /** The counts of a dimension's labels that some document has, in no order. */
   Map<String, Long> counts(Dimension dimension) {
-    return counts.getOrDefault(dimension, Map.of());
+    List<String> labels = table(dimension).labels();
+    long[] counted = countsOf(dimension);
+    Map<String, Long> byLabel = new HashMap<>();
+    for (int place = 0; place < counted.length; place++) {
+      if (counted[place] > 0) {
+        byLabel.put(labels.get(place), counted[place]);
+      }
+    }
+    return byLabel;
+  }
+
+  private LabelTable table(Dimension dimension) {
+    return Objects.requireNonNull(tables.get(dimension));
+  }
+
+  private long[] countsOf(Dimension dimension) {
+    return Objects.requireNonNull(counts.get(dimension));
   }
 
   @Override
@@ -72,7 +94,8 @@ final class FacetingCollector implements Collector {
     List<LeafLabels> all = new ArrayList<>();
     List<LeafLabels> chosen = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      LeafLabels labels = LeafLabels.open(context.reader(), dimension, choices.test(dimension));
+      LeafLabels labels =
+          LeafLabels.open(context, dimension, table(dimension), choices.test(dimension));
       all.add(labels);
       if (!choices.labels(dimension).isEmpty()) {
         chosen.add(labels);
@@ -151,7 +174,7 @@ final class FacetingCollector implements Collector {
       hits.finish();
       countWaiting();
       for (LeafLabels labels : all) {
-        labels.addTo(counts(labels.dimension()));
+        labels.addTo(countsOf(labels.dimension()));
       }
     }
   }

@@ -64,7 +64,7 @@ final class HitRanking {
 
   private int size() {
     int hits = wanted.reach() + (wanted.isFolding() ? SPARE : 0);
-    if (wanted.isByScore()) {
+    if (wanted.isByScore() && !nearness.isNothing()) {
       // Nearness is looked at among the same first hits, however few are wanted.
       hits = Math.max(hits, ProximityRescorer.REACH);
     }

@@ -2,10 +2,9 @@ package org.lontar.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.FixedBitSet;
@@ -18,7 +17,9 @@ import org.lontar.document.Dimension;
  */
 final class LeafLabels {
 
+  private final LeafReaderContext leaf;
   private final Dimension dimension;
+  private final LabelTable table;
   private final SortedSetDocValues values;
 
   /** The same values where no document of the segment has two: half the cost. */
@@ -32,14 +33,18 @@ final class LeafLabels {
   private int[] loaded = new int[8];
 
   private LeafLabels(
-      Dimension dimension, SortedSetDocValues values, @Nullable Predicate<String> isChosen)
+      LeafReaderContext leaf,
+      Dimension dimension,
+      LabelTable table,
+      @Nullable Predicate<String> isChosen)
       throws IOException {
+    this.leaf = leaf;
     this.dimension = dimension;
-    this.values = values;
+    this.table = table;
+    this.values = DocValues.getSortedSet(leaf.reader(), FieldNames.facet(dimension));
     this.singles = DocValues.unwrapSingleton(values);
-    int size = Math.toIntExact(values.getValueCount());
-    this.counts = new int[size];
-    this.chosen = isChosen == null ? null : chosenAmong(values, size, isChosen);
+    this.counts = new int[table.sizeIn(leaf)];
+    this.chosen = isChosen == null ? null : chosenAmong(leaf, table, isChosen);
   }
 
   /**
@@ -47,10 +52,13 @@ final class LeafLabels {
    *
    * @param isChosen which labels are chosen; null where none is
    */
-  static LeafLabels open(LeafReader leaf, Dimension dimension, @Nullable Predicate<String> isChosen)
+  static LeafLabels open(
+      LeafReaderContext leaf,
+      Dimension dimension,
+      LabelTable table,
+      @Nullable Predicate<String> isChosen)
       throws IOException {
-    return new LeafLabels(
-        dimension, DocValues.getSortedSet(leaf, FieldNames.facet(dimension)), isChosen);
+    return new LeafLabels(leaf, dimension, table, isChosen);
   }
 
   /** Which dimension. */
@@ -110,12 +118,10 @@ final class LeafLabels {
     }
   }
 
-  /** Adds this segment's counts to those of all. */
-  void addTo(Map<String, Long> totals) throws IOException {
-    for (int ord = 0; ord < counts.length; ord++) {
-      if (counts[ord] > 0) {
-        totals.merge(values.lookupOrd(ord).utf8ToString(), (long) counts[ord], Long::sum);
-      }
+  /** Adds this segment's counts to those of all, by the places of the labels in the table. */
+  void addTo(long[] totals) {
+    for (int number = 0; number < counts.length; number++) {
+      totals[table.place(leaf, number)] += counts[number];
     }
   }
 
@@ -139,11 +145,12 @@ final class LeafLabels {
   }
 
   private static FixedBitSet chosenAmong(
-      SortedSetDocValues values, int size, Predicate<String> isChosen) throws IOException {
+      LeafReaderContext leaf, LabelTable table, Predicate<String> isChosen) {
+    int size = table.sizeIn(leaf);
     FixedBitSet chosen = new FixedBitSet(Math.max(1, size));
-    for (int ord = 0; ord < size; ord++) {
-      if (isChosen.test(values.lookupOrd(ord).utf8ToString())) {
-        chosen.set(ord);
+    for (int number = 0; number < size; number++) {
+      if (isChosen.test(table.labels().get(table.place(leaf, number)))) {
+        chosen.set(number);
       }
     }
     return chosen;

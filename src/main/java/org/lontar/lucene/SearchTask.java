@@ -66,7 +66,7 @@ final class SearchTask {
     for (Query words : tiers.queries(translator)) {
       queries.add(RequestQuery.withoutChoices(request, choices, words));
       tops.add(ranking.collector());
-      counted.add(new FacetingCollector(tops.getLast(), choices, folded));
+      counted.add(new FacetingCollector(tops.getLast(), choices, snapshot.labels(), folded));
       searcher.search(queries.getLast(), new OneCollector<>(counted.getLast()));
     }
     List<Ranked> ranked = ranking.rank(tops, (tier, hits) -> pass(queries.get(tier), hits));
@@ -88,7 +88,8 @@ final class SearchTask {
 
   private void pass(Query query, Collector hits) throws IOException {
     // The same query and test of choices as before, so that scores are the same to the last bit.
-    searcher.search(query, new OneCollector<>(new FacetingCollector(hits, choices, null)));
+    searcher.search(
+        query, new OneCollector<>(new FacetingCollector(hits, choices, snapshot.labels(), null)));
   }
 
   private @Nullable FoldedCount foldedCount() {

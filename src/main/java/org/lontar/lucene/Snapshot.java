@@ -2,10 +2,13 @@ package org.lontar.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
+import org.lontar.document.Dimension;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchStats;
 
@@ -20,6 +23,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final RankingWeights weights;
+  private final Map<Dimension, LabelTable> labels = new EnumMap<>(Dimension.class);
 
   private Snapshot(String generation, DirectoryReader reader, RankingWeights weights)
       throws IOException {
@@ -29,6 +33,9 @@ final class Snapshot {
     this.weights = weights;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(RankingSimilarity.ofWords(weights));
+    for (Dimension dimension : Dimension.values()) {
+      labels.put(dimension, LabelTable.read(reader, dimension));
+    }
   }
 
   /** Opens the last commit of a generation. */
@@ -63,6 +70,11 @@ final class Snapshot {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** The labels of all dimensions. */
+  Map<Dimension, LabelTable> labels() {
+    return labels;
   }
 
   SearchStats stats(long tookMicros) {
