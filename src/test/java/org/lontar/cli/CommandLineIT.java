@@ -77,6 +77,22 @@ class CommandLineIT {
   }
 
   @Test
+  void saysInWhichOtherWordsItLooked() throws IOException {
+    Path vocabulary = Files.createDirectory(folder.resolve("vocabulary"));
+    Files.writeString(vocabulary.resolve("synonyms.txt"), "Schule = Schools\na mistake\n");
+    run("ingest");
+
+    Ended on = run("search", "Schule", "--vocabulary", vocabulary.toString());
+    Ended off =
+        run("search", "Schule", "--noexpand", "Schule", "--vocabulary", vocabulary.toString());
+
+    assertThat(on.out())
+        .contains("Also searched: Schule = Schools (--noexpand \"Schule\": not)")
+        .contains("1. School report");
+    assertThat(off.out()).startsWith("0 documents").contains("Not searched: Schule = Schools");
+  }
+
+  @Test
   void switchesToANewGeneration() {
     run("ingest");
 
