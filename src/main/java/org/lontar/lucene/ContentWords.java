@@ -81,6 +81,14 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
         : clause;
   }
 
+  /** How many words were typed for the content; a phrase or a group is one. */
+  int size() {
+    return content.stream()
+        .mapToInt(
+            clause -> clause instanceof UserQuery.AnyOf ? clausesOf(AsTyped.of(clause)).size() : 1)
+        .sum();
+  }
+
   private UserQuery withRequired(UserQuery asked) {
     List<UserQuery> clauses = new ArrayList<>(clausesOf(asked));
     clauses.addAll(required);
@@ -100,10 +108,26 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
       // WHO and US among words in small letters are names.
       boolean isName = !isInCapitals && isInCapitals(clause);
       if (isName || !isSmall(clause, breaker)) {
-        content.add(clause);
+        content.add(nameWithoutSmallWords(clause, breaker));
       }
     }
     return content;
+  }
+
+  /** "Persons with disabilities" asks nothing by its "with", either. */
+  private static UserQuery nameWithoutSmallWords(UserQuery clause, WordBreaker breaker)
+      throws IOException {
+    if (!(clause instanceof UserQuery.AnyOf(UserQuery typed, List<UserQuery> others))
+        || !(typed instanceof UserQuery.And(List<UserQuery> words))) {
+      return clause;
+    }
+    List<UserQuery> kept = new ArrayList<>();
+    for (UserQuery word : words) {
+      if (!isSmall(word, breaker)) {
+        kept.add(word);
+      }
+    }
+    return kept.isEmpty() ? clause : new UserQuery.AnyOf(joined(kept, UserQuery.And::new), others);
   }
 
   private static boolean isSmall(UserQuery clause, WordBreaker breaker) throws IOException {
@@ -112,7 +136,7 @@ record ContentWords(List<UserQuery> content, List<UserQuery> required) {
   }
 
   private static boolean isInCapitals(UserQuery clause) {
-    return clause instanceof UserQuery.Term(String text, int _)
+    return AsTyped.of(clause) instanceof UserQuery.Term(String text, int _)
         && text.length() > 1
         && text.equals(text.toUpperCase(Locale.ROOT))
         && !text.equals(text.toLowerCase(Locale.ROOT));

@@ -12,8 +12,9 @@ import org.lontar.search.RankingWeights;
 
 /**
  * Weighs what was typed against its other names: a document scores by the best of them, not by
- * their sum. All count as if they were as common as the most common one; else the rarest spelling
- * of a word would count most. One thread, one request.
+ * their sum. The names of a word count as if all were as common as the most common one; else its
+ * rarest spelling would count most. Several words count as much as without other names, and these
+ * as if they were as rare. One thread, one request.
  */
 final class OtherNames {
 
@@ -52,9 +53,10 @@ final class OtherNames {
       rarities[i] = rarity.of(names.get(i));
       least = Math.min(least, rarities[i]);
     }
+    double shared = names.getFirst() instanceof UserQuery.Term ? least : rarities[0];
     List<Query> weighed = new ArrayList<>();
     for (int i = 0; i < rarities.length; i++) {
-      double weight = (i == 0 ? 1 : weights.otherNameWeight()) * least / rarities[i];
+      double weight = (i == 0 ? 1 : weights.otherNameWeight()) * shared / rarities[i];
       weighed.add(new BoostQuery(queries.get(i), (float) weight));
     }
     return new DisjunctionMaxQuery(weighed, 0);

@@ -250,8 +250,7 @@ final class QueryTranslator {
           UserQuery.Fuzzy _,
           UserQuery.Gapped _,
           UserQuery.Near _,
-          UserQuery.InParagraph _,
-          UserQuery.AnyOf _ ->
+          UserQuery.InParagraph _ ->
           this.clauses.mark(tree).ifPresent(marks::add);
       case UserQuery.And(List<UserQuery> clauses) -> {
         for (UserQuery clause : clauses) {
@@ -263,6 +262,13 @@ final class QueryTranslator {
           collectMarks(clause, marks);
         }
       }
+      case UserQuery.AnyOf(UserQuery typed, List<UserQuery> others)
+          when typed instanceof UserQuery.And(List<UserQuery> words) -> {
+        // Each word by itself, as without other names: passages are chosen by the words they show.
+        collectMarks(new UserQuery.And(words), marks);
+        this.clauses.mark(new UserQuery.Or(others)).ifPresent(marks::add);
+      }
+      case UserQuery.AnyOf anyOf -> this.clauses.mark(anyOf).ifPresent(marks::add);
       case UserQuery.Everything e -> {}
       case UserQuery.InTitle t -> {}
       case UserQuery.Filter f -> {}

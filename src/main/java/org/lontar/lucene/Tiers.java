@@ -52,7 +52,7 @@ record Tiers(UserQuery all, Optional<UserQuery> any) {
     UserQuery all = withoutSmallWords(typed);
     ContentWords words = ContentWords.ofBareWords(typed);
     boolean isLoose =
-        words.content().size() >= MIN_CONTENT_WORDS
+        words.size() >= MIN_CONTENT_WORDS
             && words.required().stream().noneMatch(UserQuery.Or.class::isInstance)
             && !hasAndSign(request)
             && searcher.count(translator.translate(all)) < ENOUGH;

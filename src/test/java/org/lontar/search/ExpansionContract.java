@@ -176,7 +176,7 @@ public interface ExpansionContract {
             doc("explains").paragraphs("The ASEAN Socio-Cultural Community (ASCC) met."),
             doc("short").paragraphs("The ASCC met."),
             doc("long").paragraphs("The ASEAN Socio-Cultural Community met."),
-            doc("none").paragraphs("The community of social culture in ASEAN."))) {
+            doc("none").paragraphs("Nurses and doctors."))) {
       SearchResponse response = search(index, typed);
 
       assertThat(response.report().expansions())
