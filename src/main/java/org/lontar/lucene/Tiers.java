@@ -38,7 +38,7 @@ record Tiers(UserQuery all, Optional<UserQuery> any) {
 
   /** Both tiers of a question, however much has all of its words. */
   static Tiers ofQuestion(UserQuery question) throws IOException {
-    ContentWords words = ContentWords.of(question);
+    ContentWords words = ContentWords.of(UnspacedWords.apart(question));
     return new Tiers(words.all(), Optional.of(words.any()));
   }
 
@@ -48,7 +48,7 @@ record Tiers(UserQuery all, Optional<UserQuery> any) {
    */
   static Tiers of(SearchRequest request, QueryTranslator translator, IndexSearcher searcher)
       throws IOException {
-    UserQuery typed = request.query().tree();
+    UserQuery typed = asWritten(request.query().tree(), translator, searcher);
     UserQuery all = withoutSmallWords(typed);
     ContentWords words = ContentWords.ofBareWords(typed);
     boolean isLoose =
@@ -57,6 +57,16 @@ record Tiers(UserQuery all, Optional<UserQuery> any) {
             && !hasAndSign(request)
             && searcher.count(translator.translate(all)) < ENOUGH;
     return new Tiers(all, isLoose ? Optional.of(words.any()) : Optional.empty());
+  }
+
+  /**
+   * What was typed; with the words of an unspaced run apart where no document has the run as it is.
+   */
+  private static UserQuery asWritten(
+      UserQuery typed, QueryTranslator translator, IndexSearcher searcher) throws IOException {
+    UserQuery apart = UnspacedWords.apart(typed);
+    boolean isHeld = apart.equals(typed) || searcher.count(translator.translate(typed)) > 0;
+    return isHeld ? typed : apart;
   }
 
   /**

@@ -180,6 +180,21 @@ public interface PassagesContract extends EngineUnderTest {
     }
   }
 
+  /** A document of one endless paragraph costs a few pieces of it. */
+  @Test
+  default void showsPiecesOfAnEndlessParagraph(@TempDir Path folder) throws IOException {
+    String filling = "lorem ipsum dolor sit amet ".repeat(20_000);
+    String text = filling + "haze " + filling + "smoke " + filling + "fire " + filling;
+    try (IndexFixture index = IndexFixture.of(this, folder, doc("a").paragraphs(text))) {
+      Hit hit = index.hits(words("haze smoke fire")).getFirst();
+
+      assertThat(hit.passages()).hasSize(3);
+      assertThat(IndexFixture.marked(hit)).anyMatch(p -> p.contains(" [fire] "));
+      assertThat(hit.passages()).allMatch(passage -> passage.text().length() <= 310);
+      assertThat(index.hits(words("lorem")).getFirst().passages()).hasSize(3);
+    }
+  }
+
   /** Sentences are kept whole where they are short enough. */
   @Test
   default void cutsBetweenSentencesWhereItCan(@TempDir Path folder) throws IOException {

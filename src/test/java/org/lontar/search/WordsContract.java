@@ -73,6 +73,29 @@ public interface WordsContract extends EngineUnderTest {
     }
   }
 
+  /** What was typed without spaces is also found where its words stand apart. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "th, สุขภาพเด็กอาเซียน, อาเซียนดูแลสุขภาพของเด็ก",
+    "lo, ສຸຂະພາບປະຊາຊົນອາຊຽນ, ອາຊຽນເນັ້ນໜັກການສຶກສາແລະສຸຂະພາບຂອງປະຊາຊົນ",
+    "km, សុខភាពកុមារអាស៊ាន, អាស៊ានយកចិត្តទុកដាក់លើសុខភាពរបស់កុមារ",
+    "zh, 东盟教育部长, 教育和卫生问题由东盟各国的部长讨论"
+  })
+  default void findsTheWordsOfAnUnspacedRunApart(
+      String language, String typed, String text, @TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("other").language(language).paragraphs(text.substring(0, text.length() / 2)),
+            doc("wanted").language(language).paragraphs(text))) {
+      Hit first = index.hits(words(typed)).getFirst();
+
+      assertThat(first.id().value()).isEqualTo("wanted");
+      assertThat(first.passages()).isNotEmpty();
+    }
+  }
+
   /** Marks of these scripts are letters: words that differ in them are different words. */
   @Test
   default void keepsMarksOfSoutheastAsianScriptsApart(@TempDir Path folder) throws IOException {
