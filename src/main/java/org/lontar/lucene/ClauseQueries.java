@@ -20,11 +20,18 @@ import org.lontar.query.UserQuery;
  */
 final class ClauseQueries {
 
+  /** Terms of words with open letters that are marked for one query. */
+  private static final int MAX_MARKED = 512;
+
+  /** Terms of each such word that are marked however many there are. */
+  private static final int LEAST_MARKED = 4;
+
   private final FieldQueries words;
   private final WordQueries wordQueries;
   private final OpenWords openWords;
   private final PlacedSources places;
   private final PlacedSources markedPlaces;
+  private int marked;
 
   ClauseQueries(FieldQueries words, WordQueries wordQueries, OpenWords openWords) {
     this.words = words;
@@ -76,8 +83,14 @@ final class ClauseQueries {
   }
 
   private Optional<Query> followed(Optional<OpenWord> word) {
-    return word.map(
-        open -> wordQueries.marked(FieldNames.TEXT, open.limited(OpenWords.MAX_FOLLOWED)));
+    return word.map(this::followed);
+  }
+
+  private Query followed(OpenWord word) {
+    int most = Math.clamp(MAX_MARKED - marked, LEAST_MARKED, OpenWords.MAX_FOLLOWED);
+    OpenWord limited = word.limited(most);
+    marked += limited.width();
+    return wordQueries.marked(FieldNames.TEXT, limited);
   }
 
   private Optional<FieldQuery> open(Optional<OpenWord> word) {

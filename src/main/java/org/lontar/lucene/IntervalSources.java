@@ -17,7 +17,7 @@ final class IntervalSources {
   private static final int MAX_WIDTH = SectionTokenStream.SECTION_GAP;
 
   /** Combinations of lengths of gaps that are tried one by one. */
-  private static final int MAX_COMBINATIONS = 125;
+  private static final int MAX_COMBINATIONS = 25;
 
   private IntervalSources() {}
 
@@ -119,21 +119,25 @@ final class IntervalSources {
 
   /**
    * Parts with bounded gaps. An interval keeps only its shortest places, so that the place of an
-   * early part which fits a later one may be lost: all lengths of all gaps but the last are tried.
+   * early part which fits a later one may be lost: all lengths of the first gaps are tried.
    */
   private static IntervalsSource run(List<IntervalsSource> parts, List<Gap> gaps) {
     List<IntervalsSource> before = List.of(parts.getFirst());
-    for (int i = 0; i < gaps.size(); i++) {
-      IntervalsSource part = parts.get(i + 1);
-      Gap gap = gaps.get(i);
-      boolean isLast = i == gaps.size() - 1;
-      int lengths = gap.most() - gap.least() + 1;
-      before =
-          isLast || before.size() * lengths > MAX_COMBINATIONS
-              ? List.of(within(or(before), part, gap))
-              : each(before, part, gap);
+    int next = 0;
+    while (next < gaps.size() - 1 && before.size() * lengths(gaps.get(next)) <= MAX_COMBINATIONS) {
+      before = each(before, parts.get(next + 1), gaps.get(next));
+      next++;
     }
-    return or(before);
+    IntervalsSource run = or(before);
+    while (next < gaps.size()) {
+      run = within(run, parts.get(next + 1), gaps.get(next));
+      next++;
+    }
+    return run;
+  }
+
+  private static int lengths(Gap gap) {
+    return gap.most() - gap.least() + 1;
   }
 
   private static IntervalsSource within(IntervalsSource before, IntervalsSource part, Gap gap) {

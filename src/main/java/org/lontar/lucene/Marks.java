@@ -85,7 +85,7 @@ final class Marks {
     }
   }
 
-  /** The words of a place with gaps in it, or the place itself. */
+  /** The words of a place with gaps in it, those side by side as one mark; or the place itself. */
   private static void addMark(int clause, MatchesIterator place, List<Mark> marks)
       throws IOException {
     MatchesIterator words = place.getSubMatches();
@@ -93,8 +93,14 @@ final class Marks {
       marks.add(new Mark(clause, place.startOffset(), place.endOffset()));
       return;
     }
+    int former = Integer.MIN_VALUE;
     while (words.next()) {
-      addMark(clause, words, marks);
+      if (words.startPosition() == former + 1 && words.getSubMatches() == null) {
+        marks.add(new Mark(clause, marks.removeLast().start(), words.endOffset()));
+      } else {
+        addMark(clause, words, marks);
+      }
+      former = words.endPosition();
     }
   }
 

@@ -42,8 +42,9 @@ final class OpenWords {
     }
     List<List<BytesRef>> positions = new ArrayList<>(exact(words.subList(0, words.size() - 1)));
     StarPattern pattern = StarPattern.of(List.of(words.getLast().folded(), ""));
-    positions.add(expander.matching(pattern, prefix.text() + "*"));
-    return Optional.of(followed(positions, false));
+    String typed = prefix.text() + "*";
+    positions.add(expander.matching(pattern, typed));
+    return Optional.of(followed(new OpenWord(typed, positions, false)));
   }
 
   /** Words that fit a pattern; empty where nothing of a word is given. */
@@ -56,22 +57,25 @@ final class OpenWords {
         positions.add(expander.matching(folded(part), pattern.text()));
       }
     }
-    return positions.isEmpty() ? Optional.empty() : Optional.of(followed(positions, false));
+    return positions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(followed(new OpenWord(pattern.text(), positions, false)));
   }
 
   /** Words like this one; empty where it holds no word. */
   Optional<OpenWord> like(UserQuery.Fuzzy fuzzy) throws IOException {
     List<Word> words = words(fuzzy.text());
+    String typed = fuzzy.text() + "~" + fuzzy.edits();
     List<List<BytesRef>> positions = new ArrayList<>();
     for (Word word : words) {
       String folded = word.folded();
       boolean isPart = words.size() > 1 && folded.length() < MIN_FUZZY_CHARS;
       positions.add(
-          isPart
-              ? List.of(new BytesRef(folded))
-              : expander.similar(folded, fuzzy.edits(), fuzzy.text() + "~" + fuzzy.edits()));
+          isPart ? List.of(new BytesRef(folded)) : expander.similar(folded, fuzzy.edits(), typed));
     }
-    return positions.isEmpty() ? Optional.empty() : Optional.of(followed(positions, true));
+    return positions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(limited(new OpenWord(typed, positions, true), MAX_FOLLOWED));
   }
 
   /**
@@ -89,9 +93,18 @@ final class OpenWords {
         : List.of();
   }
 
-  private static OpenWord followed(List<List<BytesRef>> positions, boolean isFuzzy) {
-    OpenWord word = new OpenWord(positions, isFuzzy);
-    return positions.size() == 1 ? word : word.limited(MAX_FOLLOWED);
+  /** A word of several is a phrase, whose terms are followed by their places. */
+  private OpenWord followed(OpenWord word) {
+    return word.positions().size() == 1 ? word : limited(word, MAX_FOLLOWED);
+  }
+
+  /** The same with so many terms at a position at most; where that leaves some out, a note says. */
+  OpenWord limited(OpenWord word, int maxTerms) {
+    if (word.width() <= maxTerms) {
+      return word;
+    }
+    expander.note().addLimited(word.typed());
+    return word.limited(maxTerms);
   }
 
   private static StarPattern folded(String part) {

@@ -21,11 +21,18 @@ final class PlacedSources {
   /** Words between the pieces of a pattern in a script that writes no spaces. */
   private static final Gap UNSPACED = new Gap(0, UserQuery.Gapped.MAX_WORDS_PER_STAR);
 
+  /** Terms of words with open letters whose places are followed for one query. */
+  private static final int MAX_OPEN = 128;
+
+  /** Terms of each such word that are followed however many there are. */
+  private static final int LEAST_OPEN = 8;
+
   private final WordBreaker breaker = new WordBreaker();
   private final WordQueries words;
   private final OpenWords openWords;
 
   private final boolean isForMarks;
+  private int followed;
 
   /**
    * Translates clauses.
@@ -108,12 +115,18 @@ final class PlacedSources {
     return Optional.of(positions).filter(found -> !found.isEmpty()).map(IntervalSources::inARow);
   }
 
-  private static Optional<IntervalsSource> open(Optional<OpenWord> word) {
-    return word.map(
-        open ->
-            open.isNothing()
-                ? IntervalSources.nowhere()
-                : IntervalSources.inARow(open.limited(OpenWords.MAX_FOLLOWED).positions()));
+  private Optional<IntervalsSource> open(Optional<OpenWord> word) {
+    return word.map(this::open);
+  }
+
+  private IntervalsSource open(OpenWord word) {
+    if (word.isNothing()) {
+      return IntervalSources.nowhere();
+    }
+    int most = Math.clamp(MAX_OPEN - followed, LEAST_OPEN, OpenWords.MAX_FOLLOWED);
+    OpenWord limited = openWords.limited(word, most);
+    followed += limited.positions().stream().mapToInt(List::size).sum();
+    return IntervalSources.inARow(limited.positions());
   }
 
   private Optional<IntervalsSource> pattern(UserQuery.Pattern pattern) throws IOException {

@@ -31,7 +31,7 @@ final class TermExpander {
   static final int MAX_TERMS = 1_000;
 
   /** Words that all typed words stand for together, beyond {@link #LEAST_TERMS} for each. */
-  static final int MAX_TERMS_IN_ALL = 8_000;
+  static final int MAX_TERMS_IN_ALL = 4_000;
 
   /** Words that each typed word stands for, whatever the others do. */
   static final int LEAST_TERMS = 10;
@@ -40,7 +40,7 @@ final class TermExpander {
   private static final int MAX_VISITED = 2_000_000;
 
   /** Beyond this each further typed word costs more than it tells. */
-  private static final int MAX_EXPANDED = 64;
+  private static final int MAX_EXPANDED = 32;
 
   /** Stems begin with this sign, and no word does. */
   private static final byte MARK = '=';

@@ -49,7 +49,7 @@ public final class UserQueryParser {
   public static final int MAX_STARS_IN_GAP = 20;
 
   /** How many clauses of a query may ask for words near each other or in one paragraph. */
-  public static final int MAX_PLACED = 20;
+  public static final int MAX_PLACED = 10;
 
   private final List<QueryToken> tokens;
   private final QueryNotes notes;

@@ -9,9 +9,11 @@ import org.lontar.search.FacetsContract;
 import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
+import org.lontar.search.OpenWordsContract;
 import org.lontar.search.PartsContract;
 import org.lontar.search.PassagesContract;
 import org.lontar.search.QuotationContract;
+import org.lontar.search.QuotedContract;
 import org.lontar.search.RankingContract;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.ResultsContract;
@@ -28,6 +30,8 @@ import org.lontar.testkit.EmbeddedEngine;
 class LuceneSearchEngineTest
     implements WordsContract,
         SyntaxContract,
+        OpenWordsContract,
+        QuotedContract,
         FacetsContract,
         PassagesContract,
         ResultsContract,
