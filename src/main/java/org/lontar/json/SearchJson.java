@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.lontar.document.Dimension;
+import org.lontar.document.DocumentId;
 import org.lontar.document.Labels;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.Highlight;
@@ -62,18 +63,17 @@ public final class SearchJson {
     json.writeNumberField("score", hit.score());
     json.writeArrayFieldStart("passages");
     for (Passage passage : hit.passages()) {
-      writePassage(json, hit, passage);
+      writePassage(json, hit.id(), passage);
     }
     json.writeEndArray();
     TiesJson.writeCopies(json, hit.copies());
     json.writeEndObject();
   }
 
-  private static void writePassage(JsonGenerator json, Hit hit, Passage passage)
-      throws IOException {
+  static void writePassage(JsonGenerator json, DocumentId id, Passage passage) throws IOException {
     json.writeStartObject();
     JsonText.text(json, "paragraph", passage.paragraph());
-    json.writeStringField("url", DocumentUrl.of(hit.id(), passage.anchor()));
+    json.writeStringField("url", DocumentUrl.of(id, passage.anchor()));
     json.writeStringField("text", passage.text());
     json.writeArrayFieldStart("highlights");
     for (Highlight highlight : passage.highlights()) {

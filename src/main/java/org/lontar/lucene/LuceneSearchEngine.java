@@ -18,6 +18,8 @@ import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.InsideRequest;
+import org.lontar.search.InsideResponse;
 import org.lontar.search.LanguageCheck;
 import org.lontar.search.QueryReport;
 import org.lontar.search.QuotationCheck;
@@ -161,6 +163,15 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
     return withSnapshot(snapshot -> new SuggestionTask(snapshot.reader()).suggest(typed, limit));
+  }
+
+  @Override
+  public Optional<InsideResponse> searchInside(InsideRequest request) throws IOException {
+    return withSnapshot(
+        snapshot -> {
+          UserQuery asked = expansions.expand(request.query().tree(), snapshot.reader());
+          return new InsideTask(snapshot, weights, request, asked).search();
+        });
   }
 
   @Override

@@ -38,6 +38,7 @@ final class Marks {
   /** A phrase is shown before any words that are no phrase. */
   private static final double PHRASE_FACTOR = 1_000_000;
 
+  private final int maxPlaces;
   private final List<Weight> clauses = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
 
@@ -47,6 +48,16 @@ final class Marks {
    * @param searcher of the index that holds the documents
    */
   Marks(IndexSearcher searcher, List<Query> queries) throws IOException {
+    this(searcher, queries, MAX_PLACES);
+  }
+
+  /**
+   * The same, for a caller who wants more places of each word.
+   *
+   * @param maxPlaces of one word or phrase in one document
+   */
+  Marks(IndexSearcher searcher, List<Query> queries, int maxPlaces) throws IOException {
+    this.maxPlaces = maxPlaces;
     for (Query query : queries) {
       Query rewritten = searcher.rewrite(query);
       clauses.add(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
@@ -73,13 +84,13 @@ final class Marks {
     return marks;
   }
 
-  private static void addMarks(int clause, @Nullable Matches matches, List<Mark> marks)
+  private void addMarks(int clause, @Nullable Matches matches, List<Mark> marks)
       throws IOException {
     MatchesIterator places = matches == null ? null : matches.getMatches(FieldNames.TEXT);
     if (places == null) {
       return;
     }
-    int most = marks.size() + MAX_PLACES;
+    int most = marks.size() + maxPlaces;
     while (marks.size() < most && places.next()) {
       addMark(clause, places, marks);
     }

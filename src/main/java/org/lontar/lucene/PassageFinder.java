@@ -58,6 +58,18 @@ final class PassageFinder {
     return passages;
   }
 
+  /**
+   * The best passage of one paragraph.
+   *
+   * @param inParagraph its marks, in order of their beginnings, one or more
+   */
+  Passage inParagraph(LeafReader leaf, int docId, ParagraphTable table, List<Mark> inParagraph)
+      throws IOException {
+    PassageChooser.Place best =
+        new PassageChooser(table, inParagraph, weights).choose(1).getFirst();
+    return passage(texts(leaf).words(), docId, table, best, inParagraph);
+  }
+
   private Texts texts(LeafReader leaf) throws IOException {
     Texts known = texts.get(leaf);
     if (known == null) {

@@ -82,6 +82,14 @@ public interface SearchEngine extends AutoCloseable {
   List<Suggestion> suggest(String typed, int limit) throws IOException;
 
   /**
+   * Searches inside one document.
+   *
+   * @return the paragraphs that have all that was asked for, or where none has, those that have
+   *     some of it; empty where the index does not hold the document
+   */
+  Optional<InsideResponse> searchInside(InsideRequest request) throws IOException;
+
+  /**
    * Looks for the documents that a quotation is taken from, and says where it is not true to them.
    *
    * @param text the quotation as pasted, at most {@value QuotationCheck#MAX_CHARS} UTF-16 units; it

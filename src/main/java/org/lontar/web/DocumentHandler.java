@@ -8,10 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.query.PageWindow;
 import org.lontar.query.RequestReader;
 import org.lontar.query.UserQuery;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.Highlight;
+import org.lontar.search.InsideRequest;
+import org.lontar.search.InsideResponse;
+import org.lontar.search.ParagraphOrder;
 import org.lontar.search.SearchEngine;
 import org.lontar.web.guard.SearchGate;
 import org.lontar.web.page.DocumentPages;
@@ -53,7 +57,8 @@ final class DocumentHandler implements Handler {
     SourceDocument document = documents.get(ctx);
     String words = Parameters.one(ctx, "q");
     DocumentPages.Visit visit =
-        new DocumentPages.Visit(words, highlights(document, words), fingerprint(ctx));
+        new DocumentPages.Visit(
+            words, highlights(document, words), inside(document, words), fingerprint(ctx));
     DocumentPages.Family family =
         new DocumentPages.Family(
             container(document),
@@ -70,6 +75,20 @@ final class DocumentHandler implements Handler {
     }
     UserQuery query = requests.parse(words).tree();
     return gate.pass(() -> engine.highlight(document, query));
+  }
+
+  private @Nullable InsideResponse inside(SourceDocument document, String words)
+      throws IOException {
+    if (words.isEmpty()) {
+      return null;
+    }
+    InsideRequest request =
+        new InsideRequest(
+            document.id(),
+            requests.parse(words),
+            ParagraphOrder.DOCUMENT,
+            new PageWindow(1, PageWindow.MAX_SIZE));
+    return gate.pass(() -> engine.searchInside(request)).orElse(null);
   }
 
   private static @Nullable String fingerprint(Context ctx) {

@@ -2,6 +2,7 @@ package org.lontar.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
@@ -23,16 +24,31 @@ final class HeldDocuments {
    * @throws NotHereException where it never was
    */
   SourceDocument get(Context ctx) throws IOException {
-    Optional<DocumentId> id = DocumentId.find(ctx.pathParam("id"));
-    if (id.isEmpty()) {
-      throw none();
-    }
-    Optional<SourceDocument> document = engine.find(id.get());
+    DocumentId id = id(ctx);
+    Optional<SourceDocument> document = engine.find(id);
     if (document.isEmpty()) {
-      Optional<GoneDocument> gone = engine.findGone(id.get());
-      throw gone.isPresent() ? new GoneException(gone.get()) : none();
+      throw absent(id);
     }
     return document.get();
+  }
+
+  /**
+   * The id that the path parameter {@code id} names, of a document that may be held.
+   *
+   * @throws NotHereException where no document can have it
+   */
+  DocumentId id(Context ctx) {
+    return DocumentId.find(ctx.pathParam("id")).orElseThrow(HeldDocuments::none);
+  }
+
+  /** Says that a document is not held: gone, or never here. */
+  RuntimeException absent(DocumentId id) {
+    try {
+      Optional<GoneDocument> gone = engine.findGone(id);
+      return gone.isPresent() ? new GoneException(gone.get()) : none();
+    } catch (IOException e) {
+      return new UncheckedIOException(e);
+    }
   }
 
   private static NotHereException none() {

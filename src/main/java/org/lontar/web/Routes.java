@@ -33,6 +33,9 @@ final class Routes {
     handlers.put("/api/v1/suggest", new SuggestApiHandler(content.engine(), gate, answers));
     handlers.put(
         "/api/v1/documents/{id}", new DocumentApiHandler(content.engine(), documents, answers));
+    handlers.put(
+        "/api/v1/documents/{id}/search",
+        new InsideApiHandler(content.engine(), requests, documents, gate, answers));
     StatusReader status = new StatusReader(content.engine(), gate);
     handlers.put("/status", new StatusHandler(status, content.labels(), answers));
     handlers.put("/api/v1/status", new StatusApiHandler(status, content.labels(), answers));

@@ -2,7 +2,12 @@ package org.lontar.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lontar.query.CombinedQuery;
 import org.lontar.query.RequestReader;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
@@ -14,6 +19,9 @@ import org.lontar.web.page.SearchLinks;
 
 /** Serves {@code GET /search}: one request in, one page of hits out. */
 final class SearchHandler implements Handler {
+  /** The words of the results that are searched again. */
+  private static final String WITHIN = "within";
+
   private final SearchEngine engine;
   private final RequestReader requests;
   private final SearchGate gate;
@@ -30,9 +38,23 @@ final class SearchHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws IOException {
-    SearchRequest request = ordered(ctx, requests.read(Parameters.of(ctx), SearchLinks.USUAL));
+    Map<String, List<String>> parameters = new LinkedHashMap<>(Parameters.of(ctx));
+    if (parameters.remove(WITHIN) != null) {
+      redirectWithin(ctx, parameters);
+      return;
+    }
+    SearchRequest request = ordered(ctx, requests.read(parameters, SearchLinks.USUAL));
     SearchResponse response = gate.pass(() -> engine.search(request));
     answers.page(ctx, "results", pages.of(response, answers.progress()));
+  }
+
+  /** Goes to the address of both searches together, which can be shared like any other. */
+  private void redirectWithin(Context ctx, Map<String, List<String>> parameters) {
+    String both = CombinedQuery.of(Parameters.one(ctx, WITHIN), Parameters.one(ctx, "q"));
+    parameters.put("q", List.of(both));
+    parameters.remove("page");
+    SearchRequest request = requests.read(parameters, SearchLinks.USUAL);
+    ctx.redirect(SearchLinks.of(request), HttpStatus.SEE_OTHER);
   }
 
   /** Without words nothing is more relevant than anything else: the newest come first then. */

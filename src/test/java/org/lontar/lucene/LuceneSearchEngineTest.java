@@ -9,6 +9,7 @@ import org.lontar.search.FacetsContract;
 import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
+import org.lontar.search.InsideContract;
 import org.lontar.search.OpenWordsContract;
 import org.lontar.search.PartsContract;
 import org.lontar.search.PassagesContract;
@@ -35,6 +36,7 @@ class LuceneSearchEngineTest
         FacetsContract,
         PassagesContract,
         ResultsContract,
+        InsideContract,
         QuotationContract,
         RankingContract,
         TiersContract,

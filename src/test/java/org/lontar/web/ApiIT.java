@@ -60,6 +60,8 @@ class ApiIT {
     "/api/v1/quotation, Error",
     "/api/v1/search?q=hazze+council, SearchAnswer",
     "/api/v1/documents/council/similar, SimilarDocuments",
+    "/api/v1/documents/council/search?q=haze, InsideAnswer",
+    "/api/v1/documents/nobody/search?q=haze, Error",
     "/api/v1/documents/nobody, Error"
   })
   void answersAsDescribed(String address, String schema) throws Exception {
@@ -68,6 +70,20 @@ class ApiIT {
     JsonNode answer = json(web.get(address));
 
     new Shape(description).check(description.at("/components/schemas/" + schema), answer, schema);
+  }
+
+  @Test
+  void searchesInsideOneDocument() throws Exception {
+    JsonNode answer = json(web.get("/api/v1/documents/council/search?q=haze&sort=document"));
+
+    assertEquals(2, answer.path("total").asInt());
+    assertEquals("h1", answer.at("/paragraphs/0/anchor").asText());
+    assertEquals("/documents/council#p2", answer.at("/paragraphs/1/url").asText());
+    assertEquals("2", answer.at("/paragraphs/1/paragraph").asText());
+    assertEquals(410, web.get("/api/v1/documents/lost/search?q=haze").statusCode());
+    assertEquals(404, web.get("/api/v1/documents/nobody/search?q=haze").statusCode());
+    assertEquals(400, web.get("/api/v1/documents/council/search?sort=newest").statusCode());
+    assertEquals(400, web.get("/api/v1/documents/council/search?year=2024").statusCode());
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.InsideRequest;
+import org.lontar.search.InsideResponse;
 import org.lontar.search.LanguageCheck;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.RankedDocument;
@@ -78,6 +80,11 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public Optional<InsideResponse> searchInside(InsideRequest request) throws IOException {
     throw new IOException(message);
   }
 

@@ -127,6 +127,8 @@ class BrowserIT {
     "results, /search?q=haze&sector=haze, 1280, true",
     "document, /documents/council?q=haze, 1280, false",
     "document, /documents/council?q=haze, 390, true",
+    "quotation, /quotation?text=agreed+to+weaken+the+early+warning+system, 1280, false",
+    "quotation, /quotation?text=agreed+to+weaken+the+early+warning+system, 390, true",
     "hostile, /documents/hostile?q=haze, 390, false",
     "empty, /search?q=gamelan&sector=health, 390, false",
     "mistake, /search?colour=red&q=haze, 390, false",
@@ -141,13 +143,49 @@ class BrowserIT {
   }
 
   @Test
+  void checksAQuotation() {
+    browser.go("/");
+    browser.follow(browser.link("Check a quotation"));
+    browser.find("#text").sendKeys("We agreed to weaken the early warning system");
+    browser.follow(browser.find(".quotation button"));
+
+    assertThat(browser.find("#verdict").getText()).contains("does not stand here word for word");
+    assertThat(browser.find(".edits").getText()).contains("weaken strengthen");
+    browser.follow(browser.link("Paragraph 2"));
+    assertThat(browser.place()).isEqualTo("/documents/council#p2");
+  }
+
+  @Test
+  void searchesInsideADocumentAndGoesFromParagraphToParagraph() {
+    browser.go("/documents/council");
+    browser.enter(browser.find("#inside-q"), "haze");
+
+    assertThat(browser.find(".marks").getText()).contains("In 2 paragraphs:");
+    browser.find("#h1 .steps a").click();
+    assertThat(browser.place()).isEqualTo("/documents/council?q=haze#p2");
+    browser.find("#p2 .steps a").click();
+    assertThat(browser.place()).isEqualTo("/documents/council?q=haze#h1");
+  }
+
+  @Test
+  void searchesWithinResults() {
+    browser.go("/search?q=haze&year=2024");
+    browser.find(".within summary").click();
+    browser.enter(browser.find("#within-q"), "\"early warning\"");
+
+    assertThat(browser.find("h1").getText()).isEqualTo("1 document");
+    assertThat(browser.find("#q").getAttribute("value")).isEqualTo("haze \"early warning\"");
+    assertThat(browser.find(".chips").getText()).contains("2024");
+  }
+
+  @Test
   void givesFingersRoom() {
     browser.show(390, false);
     for (String address : List.of("/search?q=haze&sector=haze", "/documents/council?q=haze")) {
       browser.go(address);
 
       for (WebElement target :
-          browser.all(".place, .chips a, .orders a, .marks a, .filters label")) {
+          browser.all(".place, .chips a, .orders a, .marks a, .steps a, .filters label")) {
         assertThat(target.getSize().getHeight())
             .as(address + " " + target.getText())
             .isGreaterThanOrEqualTo(SMALLEST_TARGET);

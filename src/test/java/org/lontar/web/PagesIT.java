@@ -59,6 +59,51 @@ class PagesIT {
   }
 
   @Test
+  void theDocumentSaysWhichParagraphsHaveTheWords() throws Exception {
+    String html = web.get("/documents/council?q=haze").body();
+
+    assertThat(html)
+        .contains("action=\"/documents/council\" role=\"search\"")
+        .contains("name=\"q\" type=\"search\" value=\"haze\"")
+        .contains("In 2 paragraphs:")
+        .contains("<a href=\"#h1\"><bdi>¶ h1</bdi></a>")
+        .contains("<a href=\"#p2\"><bdi>2</bdi></a>")
+        .contains("Next paragraph with your words")
+        .contains("Previous paragraph with your words");
+    assertThat(web.get("/documents/council?q=haze+consensus").body())
+        .contains("No paragraph has all of it; some of it is in 3:");
+    assertThat(web.get("/documents/council?q=zebra").body())
+        .contains("No paragraph has these words.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "within=haze&q=warning, /search?q=haze+warning",
+    "within=haze+OR+smoke&q=warning&year=2024&page=3, /search?q=%28haze+OR+smoke%29+warning&year=2024",
+    "within=%22early+warning%22&q=haze&not.sector=sports&sort=newest, /search?q=%22early+warning%22+haze&not.sector=sports&sort=newest",
+    "within=haze&q=, /search?q=haze"
+  })
+  void resultsAreSearchedAgainAtAnAddressOfTheirOwn(String query, String address) throws Exception {
+    HttpResponse<String> answer = web.get("/search?" + query);
+
+    assertEquals(303, answer.statusCode());
+    assertThat(answer.headers().firstValue("Location")).hasValue(address);
+  }
+
+  @Test
+  void theFormForFurtherWordsKeepsWhatIsChosen() throws Exception {
+    String html = web.get("/search?q=haze&sector=haze&not.year=2017&from=2010-01-01").body();
+    String form = html.substring(html.indexOf("<details class=\"within\">"));
+    form = form.substring(0, form.indexOf("</details>"));
+
+    assertThat(form)
+        .contains("name=\"within\" value=\"haze\"")
+        .contains("name=\"sector\" value=\"haze\"")
+        .contains("name=\"not.year\" value=\"2017\"")
+        .contains("name=\"from\" value=\"2010-01-01\"");
+  }
+
+  @Test
   void aQuotationIsHeldAgainstTheDocument() throws Exception {
     String html = web.get("/quotation?text=agreed+to+weaken+the+early+warning+system").body();
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param similar other documents about the same things
  * @param holdings the file and what belongs to it
  * @param notices what the reader must know before he cites: warnings, changed wording
- * @param marks where the reader's words stand; null where none were given
+ * @param inside the form that searches the text, and what it found
  * @param body the text
  */
 public record DocumentPage(
@@ -27,7 +27,7 @@ public record DocumentPage(
     List<Similar> similar,
     Holdings holdings,
     List<String> notices,
-    @Nullable Marks marks,
+    Inside inside,
     Body body) {
 
   /** Copies the lists. */
@@ -164,15 +164,25 @@ public record DocumentPage(
   public record Relative(String title, String href) {}
 
   /**
+   * The form that searches this document.
+   *
+   * @param action where it leads: this page
+   * @param words as typed; empty for none
+   * @param marks where they stand; null where none were given
+   */
+  public record Inside(String action, String words, @Nullable Marks marks) {}
+
+  /**
    * Where the reader's words stand.
    *
-   * @param words as typed
-   * @param paragraphs those that hold them; empty where none does
+   * @param summary how many paragraphs have them, in words
+   * @param places those paragraphs; empty where none has
+   * @param more how many of them are not named, in words; empty where all are
    */
-  public record Marks(String words, List<Place> paragraphs) {
+  public record Marks(String summary, List<Place> places, String more) {
     /** Copies the list. */
     public Marks {
-      paragraphs = List.copyOf(paragraphs);
+      places = List.copyOf(places);
     }
   }
 
@@ -204,6 +214,9 @@ public record DocumentPage(
    * @param permalink its lasting address
    * @param language ISO 639 code; null where it is not known
    * @param markup the words, escaped and marked
+   * @param previous the paragraph before this one that has the reader's words; null where there is
+   *     none, or this one does not have them
+   * @param next the one after it, likewise
    */
   public record Line(
       String anchor,
@@ -212,5 +225,7 @@ public record DocumentPage(
       String name,
       String permalink,
       @Nullable String language,
-      SafeString markup) {}
+      SafeString markup,
+      @Nullable Place previous,
+      @Nullable Place next) {}
 }

@@ -15,6 +15,7 @@ import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.HeldRelation;
 import org.lontar.search.Highlight;
+import org.lontar.search.InsideResponse;
 import org.lontar.search.SimilarDocument;
 
 /** Makes the page of a document. Immutable, thread-safe. */
@@ -53,10 +54,15 @@ public final class DocumentPages {
    *
    * @param words to mark; empty for none
    * @param highlights where they stand, by anchor
+   * @param inside the first paragraphs that have the words, in order of the document; null where
+   *     none were given
    * @param wasFingerprint the fingerprint in the permanent link that led here; null where none did
    */
   public record Visit(
-      String words, Map<String, List<Highlight>> highlights, @Nullable String wasFingerprint) {}
+      String words,
+      Map<String, List<Highlight>> highlights,
+      @Nullable InsideResponse inside,
+      @Nullable String wasFingerprint) {}
 
   /** The page for {@code document}. */
   public DocumentPage of(
@@ -74,8 +80,9 @@ public final class DocumentPages {
         family.similar().stream().map(this::similar).toList(),
         holdings(document, family),
         notices(document, visit.wasFingerprint()),
-        visit.words().isBlank() ? null : marks(document, visit),
-        ParagraphLines.of(document, visit.highlights()));
+        new DocumentPage.Inside(SearchLinks.ofDocument(document.id()), visit.words(), marks(visit)),
+        new ParagraphLines(document, visit.highlights(), InsideMarks.anchors(visit.inside()))
+            .body());
   }
 
   private List<String> line(DocumentMetadata metadata) {
@@ -173,15 +180,7 @@ public final class DocumentPages {
         .anyMatch(paragraph -> paragraph.fingerprint().equals(fingerprint));
   }
 
-  private static DocumentPage.Marks marks(SourceDocument document, Visit visit) {
-    return new DocumentPage.Marks(
-        visit.words(),
-        document.text().paragraphs().stream()
-            .filter(paragraph -> visit.highlights().containsKey(paragraph.anchor()))
-            .map(
-                paragraph ->
-                    new DocumentPage.Place(
-                        ParagraphLines.name(paragraph), ParagraphLines.href(paragraph)))
-            .toList());
+  private static DocumentPage.@Nullable Marks marks(Visit visit) {
+    return visit.inside() == null ? null : InsideMarks.of(visit.inside());
   }
 }

@@ -1,33 +1,46 @@
 package org.lontar.web.page;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
 import org.lontar.document.Paragraph;
 import org.lontar.document.ParagraphKind;
 import org.lontar.document.SourceDocument;
 import org.lontar.search.Highlight;
 
-/** Makes the body of a document's page. Thread-safe. */
+/** Makes the body of a document's page. Immutable. */
 final class ParagraphLines {
   /** A document with fewer headings is read from its top. */
   private static final int FEWEST_HEADINGS = 4;
 
   private static final int MAX_CONTENTS_CHARS = 120;
 
-  private ParagraphLines() {}
+  private final SourceDocument document;
+  private final Map<String, List<Highlight>> highlights;
 
-  static DocumentPage.Body of(SourceDocument document, Map<String, List<Highlight>> highlights) {
-    List<Paragraph> paragraphs = document.text().paragraphs();
-    return new DocumentPage.Body(
-        contents(paragraphs),
-        paragraphs.stream().map(paragraph -> line(document.id(), paragraph, highlights)).toList());
+  /** The anchors of the paragraphs that have the reader's words, in order. */
+  private final List<String> stops;
+
+  /** The place of each of these anchors. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  ParagraphLines(
+      SourceDocument document, Map<String, List<Highlight>> highlights, List<String> stops) {
+    this.document = document;
+    this.highlights = highlights;
+    this.stops = List.copyOf(stops);
+    for (int i = 0; i < stops.size(); i++) {
+      places.put(stops.get(i), i);
+    }
   }
 
-  /** What to call a paragraph in a list of places. */
-  static String name(Paragraph paragraph) {
-    return paragraph.number() == null ? "¶ " + paragraph.anchor() : paragraph.number();
+  DocumentPage.Body body() {
+    List<Paragraph> paragraphs = document.text().paragraphs();
+    return new DocumentPage.Body(
+        contents(paragraphs), paragraphs.stream().map(this::line).toList());
   }
 
   private static List<DocumentPage.Place> contents(List<Paragraph> paragraphs) {
@@ -45,12 +58,11 @@ final class ParagraphLines {
         : text.substring(0, text.offsetByCodePoints(0, MAX_CONTENTS_CHARS)) + "…";
   }
 
-  static String href(Paragraph paragraph) {
+  private static String href(Paragraph paragraph) {
     return "#" + SearchLinks.segment(paragraph.anchor());
   }
 
-  private static DocumentPage.Line line(
-      DocumentId id, Paragraph paragraph, Map<String, List<Highlight>> highlights) {
+  private DocumentPage.Line line(Paragraph paragraph) {
     List<Highlight> marks = highlights.getOrDefault(paragraph.anchor(), List.of());
     return new DocumentPage.Line(
         paragraph.anchor(),
@@ -60,9 +72,22 @@ final class ParagraphLines {
             + (paragraph.number() == null
                 ? "passage " + paragraph.anchor()
                 : "paragraph " + paragraph.number()),
-        permalink(id, paragraph),
+        permalink(document.id(), paragraph),
         paragraph.language(),
-        new SafeString(MarkedText.html(paragraph.text(), marks)));
+        new SafeString(MarkedText.html(paragraph.text(), marks)),
+        stop(paragraph, -1),
+        stop(paragraph, 1));
+  }
+
+  /** The paragraph with the reader's words before or after one that has them, too. */
+  private DocumentPage.@Nullable Place stop(Paragraph paragraph, int step) {
+    Integer here = places.get(paragraph.anchor());
+    int there = here == null ? -1 : here + step;
+    if (there < 0 || there >= stops.size()) {
+      return null;
+    }
+    String anchor = stops.get(there);
+    return new DocumentPage.Place(anchor, "#" + SearchLinks.segment(anchor));
   }
 
   private static String permalink(DocumentId id, Paragraph paragraph) {

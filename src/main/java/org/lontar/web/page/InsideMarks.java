@@ -1,0 +1,44 @@
+package org.lontar.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lontar.search.InsideResponse;
+import org.lontar.search.Passage;
+
+/** Says on a document's page which of its paragraphs have the reader's words. */
+final class InsideMarks {
+
+  private InsideMarks() {}
+
+  static DocumentPage.Marks of(InsideResponse found) {
+    long more = found.total() - found.passages().size();
+    return new DocumentPage.Marks(
+        summary(found),
+        found.passages().stream().map(InsideMarks::place).toList(),
+        more == 0 ? "" : "and " + Names.number(more) + " more");
+  }
+
+  /** The anchors of those paragraphs, in order; none where no words were given. */
+  static List<String> anchors(@Nullable InsideResponse found) {
+    return found == null ? List.of() : found.passages().stream().map(Passage::anchor).toList();
+  }
+
+  private static String summary(InsideResponse found) {
+    long all = found.matching().all();
+    if (all > 0) {
+      return all == 1 ? "In one paragraph:" : "In " + Names.number(all) + " paragraphs:";
+    }
+    long some = found.matching().some();
+    if (some > 0) {
+      return "No paragraph has all of it; some of it is in "
+          + (some == 1 ? "one:" : Names.number(some) + ":");
+    }
+    return "No paragraph has these words.";
+  }
+
+  private static DocumentPage.Place place(Passage passage) {
+    return new DocumentPage.Place(
+        passage.paragraph() == null ? "¶ " + passage.anchor() : passage.paragraph(),
+        "#" + SearchLinks.segment(passage.anchor()));
+  }
+}
