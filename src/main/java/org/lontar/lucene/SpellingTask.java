@@ -52,23 +52,32 @@ final class SpellingTask {
    * @param total how many documents the request finds as it is
    */
   Optional<Correction> correct(SearchRequest request, long total) throws IOException {
-    SearchRequest best = request;
-    int changed = 0;
-    for (Word word : words(request)) {
-      Optional<SearchRequest> better =
-          changed == MAX_WRONG ? Optional.empty() : corrected(best, word);
-      if (better.isPresent()) {
-        best = better.get();
-        changed++;
-      }
+    // Where a word is unknown, the others are not doubted: the mistake is found already.
+    SearchRequest best = corrected(request, true);
+    if (best.equals(request)) {
+      best = corrected(request, false);
     }
-    if (changed == 0) {
+    if (best.equals(request)) {
       return Optional.empty();
     }
     long found = counts.total(best);
     return found > total
         ? Optional.of(new Correction(best.query().text(), found))
         : Optional.empty();
+  }
+
+  private SearchRequest corrected(SearchRequest request, boolean areUnknown) throws IOException {
+    SearchRequest best = request;
+    int changed = 0;
+    for (Word word : words(request)) {
+      int documents = near.documents(word);
+      if (changed < MAX_WRONG && areUnknown == (documents == 0)) {
+        Optional<SearchRequest> better = corrected(best, word, documents);
+        changed += better.isPresent() ? 1 : 0;
+        best = better.orElse(best);
+      }
+    }
+    return best;
   }
 
   /** The words that can be wrong; none where there are too many. */
@@ -86,8 +95,8 @@ final class SpellingTask {
   }
 
   /** The request with the best word in the place of another; empty where there is no better one. */
-  private Optional<SearchRequest> corrected(SearchRequest request, Word word) throws IOException {
-    int documents = near.documents(word);
+  private Optional<SearchRequest> corrected(SearchRequest request, Word word, int documents)
+      throws IOException {
     List<NearWord> candidates = near.of(word, Math.max(1, documents * MUCH_RARER));
     TreeMap<Double, SearchRequest> tried = new TreeMap<>(Comparator.reverseOrder());
     for (NearWord candidate : candidates.subList(0, Math.min(MAX_TRIED, candidates.size()))) {

@@ -89,6 +89,20 @@ public interface CorrectionsContract extends EngineUnderTest {
     }
   }
 
+  /** A known word is not doubted for a more frequent near one while another word is unknown. */
+  @Test
+  default void changesOnlyTheUnknownWord(@TempDir Path folder) throws IOException {
+    Documents[] documents =
+        Stream.concat(
+                IntStream.range(0, 120)
+                    .mapToObj(i -> doc("h" + i).paragraphs("a transboundary hare")),
+                Stream.of(doc("z").paragraphs("transboundary haze")))
+            .toArray(Documents[]::new);
+    try (IndexFixture index = IndexFixture.of(this, folder, documents)) {
+      assertThat(meant(index, "transbondary haze")).isEqualTo("transboundary haze");
+    }
+  }
+
   /** What was chosen beside the words holds for the corrected words, too. */
   @Test
   default void correctsWithinWhatIsChosen(@TempDir Path folder) throws IOException {
