@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       ReindexCommand.class,
       SearchCommand.class,
+      ExplainCommand.class,
       DescribeCommand.class,
       EvaluateCommand.class,
       FailuresCommand.class,

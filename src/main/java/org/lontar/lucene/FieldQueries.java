@@ -101,13 +101,13 @@ final class FieldQueries {
   }
 
   /** Pairs of words that stand one after the other in the query, near one another in the body. */
-  List<Query> pairs(UserQuery tree) throws IOException {
-    List<Query> pairs = new ArrayList<>();
+  List<Nearness.Pair> pairs(UserQuery tree) throws IOException {
+    List<Nearness.Pair> pairs = new ArrayList<>();
     collectPairs(tree, pairs);
     return pairs;
   }
 
-  private void collectPairs(UserQuery tree, List<Query> pairs) throws IOException {
+  private void collectPairs(UserQuery tree, List<Nearness.Pair> pairs) throws IOException {
     if (tree instanceof UserQuery.Or(List<UserQuery> clauses)) {
       for (UserQuery clause : clauses) {
         collectPairs(clause, pairs);
@@ -124,7 +124,8 @@ final class FieldQueries {
               : List.of();
       Word word = found.size() == 1 ? found.getFirst() : null;
       if (former != null && word != null && pairs.size() < MAX_PAIRS) {
-        pairs.add(words.anyFormsNear(FieldNames.TEXT, List.of(former, word), proximitySlop));
+        Query near = words.anyFormsNear(FieldNames.TEXT, List.of(former, word), proximitySlop);
+        pairs.add(new Nearness.Pair(former.exact() + " " + word.exact(), near));
       }
       former = word;
     }

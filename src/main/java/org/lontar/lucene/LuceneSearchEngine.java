@@ -18,6 +18,7 @@ import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.HitExplanation;
 import org.lontar.search.InsideRequest;
 import org.lontar.search.InsideResponse;
 import org.lontar.search.LanguageCheck;
@@ -119,6 +120,15 @@ public final class LuceneSearchEngine implements SearchEngine {
         snapshot ->
             new RankingTask(snapshot, weights, limit)
                 .rank(expansions.expand(question, snapshot.reader())));
+  }
+
+  @Override
+  public Optional<HitExplanation> explain(SearchRequest request, DocumentId id) throws IOException {
+    return withSnapshot(
+        snapshot -> {
+          Expanded query = expansions.expand(request, snapshot.reader());
+          return new ExplanationTask(snapshot, weights, expanded(request, query)).explain(id);
+        });
   }
 
   @Override

@@ -11,7 +11,15 @@ import org.apache.lucene.search.Query;
  * @param typed all words of the query as they were typed, one after the other; empty where they
  *     make no phrase
  */
-record Nearness(List<Query> pairs, Optional<TypedPhrase> typed) {
+record Nearness(List<Pair> pairs, Optional<TypedPhrase> typed) {
+
+  /**
+   * Two words that follow one another in the query.
+   *
+   * @param words both, with a space between
+   * @param query finds them near one another
+   */
+  record Pair(String words, Query query) {}
 
   /**
    * All words of a query as they were typed.

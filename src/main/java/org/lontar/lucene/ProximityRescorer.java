@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.lontar.search.HitExplanation.NearPart;
 import org.lontar.search.RankingWeights;
 
 /**
@@ -42,23 +43,55 @@ final class ProximityRescorer {
     }
     List<Ranked> first = new ArrayList<>(hits.subList(0, reach));
     first.sort(Comparator.comparingInt(Ranked::docId));
-    if (weights.proximityBoost() > 0) {
-      for (Query pair : nearness.pairs()) {
-        Weight pairWeight = weight(pairs, pair, ScoreMode.COMPLETE, weights.proximityBoost());
-        change(pairWeight, first, (hit, scorer) -> hit.plus(scorer.score()));
-      }
+    for (Nearness.Pair pair : nearness.pairs()) {
+      raise(first, pair);
     }
-    if (nearness.typed().isPresent() && weights.phraseBoost() > 0) {
-      Nearness.TypedPhrase typed = nearness.typed().get();
-      Weight phraseWeight = weight(searcher, typed.phrase(), ScoreMode.COMPLETE_NO_SCORES, 1);
-      // The more words in the order in which they were typed, the less that is chance.
-      float factor = 1 + weights.phraseBoost() * (typed.words() - 1);
-      change(phraseWeight, first, (hit, scorer) -> hit.times(factor));
+    if (nearness.typed().isPresent()) {
+      raise(first, nearness.typed().get());
     }
     first.sort(Ranked.BY_SCORE);
     List<Ranked> all = new ArrayList<>(first);
     all.addAll(hits.subList(reach, hits.size()));
     return all;
+  }
+
+  /** What nearness adds to a hit that has none of it yet, part by part. */
+  List<NearPart> parts(Ranked hit, Nearness nearness) throws IOException {
+    List<NearPart> parts = new ArrayList<>();
+    List<Ranked> alone = new ArrayList<>(List.of(hit));
+    for (Nearness.Pair pair : nearness.pairs()) {
+      float before = alone.getFirst().score();
+      raise(alone, pair);
+      addPart(parts, pair.words(), false, alone.getFirst().score() - before);
+    }
+    if (nearness.typed().isPresent()) {
+      float before = alone.getFirst().score();
+      raise(alone, nearness.typed().get());
+      addPart(parts, "", true, alone.getFirst().score() - before);
+    }
+    return parts;
+  }
+
+  private static void addPart(List<NearPart> parts, String words, boolean isAsTyped, float score) {
+    if (score > 0) {
+      parts.add(new NearPart(words, isAsTyped, score));
+    }
+  }
+
+  private void raise(List<Ranked> inOrder, Nearness.Pair pair) throws IOException {
+    if (weights.proximityBoost() > 0) {
+      Weight weight = weight(pairs, pair.query(), ScoreMode.COMPLETE, weights.proximityBoost());
+      change(weight, inOrder, (hit, scorer) -> hit.plus(scorer.score()));
+    }
+  }
+
+  private void raise(List<Ranked> inOrder, Nearness.TypedPhrase typed) throws IOException {
+    if (weights.phraseBoost() > 0) {
+      Weight weight = weight(searcher, typed.phrase(), ScoreMode.COMPLETE_NO_SCORES, 1);
+      // The more words in the order in which they were typed, the less that is chance.
+      float factor = 1 + weights.phraseBoost() * (typed.words() - 1);
+      change(weight, inOrder, (hit, scorer) -> hit.times(factor));
+    }
   }
 
   private static Weight weight(IndexSearcher from, Query query, ScoreMode mode, float boost)

@@ -34,6 +34,15 @@ public interface SearchEngine extends AutoCloseable {
    */
   List<RankedDocument> rank(UserQuery question, int limit) throws IOException;
 
+  /**
+   * Why a document stands where it does in the list of a request, or is not in it. The order and
+   * the window of the request do not matter: the list is that by relevance, with every copy. Costs
+   * about as much as a deep page, and an analysis of the document.
+   *
+   * @return empty where the index does not hold the document
+   */
+  Optional<HitExplanation> explain(SearchRequest request, DocumentId id) throws IOException;
+
   /** The whole document, or empty where the index does not hold it. */
   Optional<SourceDocument> find(DocumentId id) throws IOException;
 

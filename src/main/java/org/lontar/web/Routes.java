@@ -39,6 +39,9 @@ final class Routes {
     StatusReader status = new StatusReader(content.engine(), gate);
     handlers.put("/status", new StatusHandler(status, content.labels(), answers));
     handlers.put("/api/v1/status", new StatusApiHandler(status, content.labels(), answers));
+    handlers.put(
+        "/api/v1/documents/{id}/explain",
+        new ExplainApiHandler(content.engine(), requests, documents, gate, answers));
     handlers.put("/quotation", new QuotationHandler(content, gate, answers));
     handlers.put("/api/v1/quotation", new QuotationApiHandler(content.engine(), gate, answers));
     handlers.put(

@@ -93,6 +93,22 @@ class CommandLineIT {
   }
 
   @Test
+  void explainsWhyADocumentIsAHit() {
+    run("ingest");
+
+    assertThat(run("explain", "haze -youth", "one").out())
+        .startsWith("Haze report\n  It is number 1 of 1: it has all that was asked for;")
+        .contains("“haze” stands there as “Haze”");
+    assertThat(run("explain", "haze", "two", "--json").out())
+        .startsWith("{\"id\":\"two\",")
+        .contains("\"has\":\"none\",\"rank\":null,");
+    Ended unknown = run("explain", "haze", "nobody");
+    assertEquals(ExitCode.MISTAKE, unknown.exitCode());
+    assertThat(unknown.err()).contains("“nobody”").contains("search --json");
+    assertEquals(ExitCode.MISTAKE, run("explain", "haze").exitCode());
+  }
+
+  @Test
   void switchesToANewGeneration() {
     run("ingest");
 

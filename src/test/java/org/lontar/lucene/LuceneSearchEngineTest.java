@@ -5,6 +5,7 @@ import org.lontar.search.CopiesContract;
 import org.lontar.search.CorrectionsContract;
 import org.lontar.search.EngineUnderTest;
 import org.lontar.search.ExpansionContract;
+import org.lontar.search.ExplanationContract;
 import org.lontar.search.FacetsContract;
 import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
@@ -41,6 +42,7 @@ class LuceneSearchEngineTest
         RankingContract,
         TiersContract,
         ExpansionContract,
+        ExplanationContract,
         CopiesContract,
         SuggestionsContract,
         CorrectionsContract,

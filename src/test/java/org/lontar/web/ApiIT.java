@@ -122,6 +122,19 @@ class ApiIT {
   }
 
   @Test
+  void explainsWhyADocumentIsAHit() throws Exception {
+    JsonNode hit = json(web.get("/api/v1/search?q=early+warning&size=1")).at("/hits/0");
+    JsonNode explanation =
+        json(web.get("/api/v1/documents/" + hit.path("id").asText() + "/explain?q=early+warning"));
+
+    assertEquals("all", explanation.path("has").asText());
+    assertEquals(1, explanation.path("rank").asInt());
+    assertEquals(hit.path("score").asDouble(), explanation.path("score").asDouble(), 1e-4);
+    assertEquals("early", explanation.at("/words/0/typed").asText());
+    assertThat(explanation.at("/sentences/0").asText()).startsWith("It is number 1 of ");
+  }
+
+  @Test
   void describesEveryRoute() throws Exception {
     JsonNode paths = json(web.get("/api/v1/openapi.json")).path("paths");
 
@@ -174,6 +187,9 @@ class ApiIT {
     "/api/v1/documents/council/similar?size=0, 400, bad-number",
     "/api/v1/documents/nobody/similar, 404, not-found",
     "/api/v1/suggest?q=haze&size=-1, 400, bad-number",
+    "/api/v1/documents/council/explain?colour=red, 400, unknown-parameter",
+    "/api/v1/documents/nobody/explain?q=haze, 404, not-found",
+    "/api/v1/documents/lost/explain?q=haze, 410, gone",
     "/api/v1/documents/nobody, 404, not-found",
     "/api/v1/documents/lost, 410, gone",
     "/api/v2/search, 404, not-found",

@@ -13,6 +13,7 @@ import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
+import org.lontar.search.HitExplanation;
 import org.lontar.search.InsideRequest;
 import org.lontar.search.InsideResponse;
 import org.lontar.search.LanguageCheck;
@@ -44,6 +45,11 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public List<RankedDocument> rank(UserQuery question, int limit) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public Optional<HitExplanation> explain(SearchRequest request, DocumentId id) throws IOException {
     throw new IOException(message);
   }
 
