@@ -68,7 +68,7 @@ final class ExplanationTask {
       total += searcher.count(queries.getLast());
     }
     int tier = tierOf(queries, docId);
-    Place place = tier < 0 ? Place.NONE : place(queries, tier, document, docId);
+    Place place = tier < 0 ? Place.NONE : place(queries, tier, docId);
     return new HitExplanation(
         document.id(),
         document.title(),
@@ -96,8 +96,7 @@ final class ExplanationTask {
     return -1;
   }
 
-  private Place place(List<Query> queries, int tier, SourceDocument document, int docId)
-      throws IOException {
+  private Place place(List<Query> queries, int tier, int docId) throws IOException {
     Nearness nearness = translator.nearness(tiers.all(), request.query());
     HitRanking.Wanted deep =
         new HitRanking.Wanted(SortOrder.RELEVANCE, PageWindow.MAX_REACH, false);

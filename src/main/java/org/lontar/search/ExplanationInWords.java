@@ -26,8 +26,8 @@ public final class ExplanationInWords {
     for (NearPart near : explanation.nearness()) {
       sentences.add(
           near.isAsTyped()
-              ? format("All words stand there as they were typed: %.3f.", near.score())
-              : format("“%s” stand near each other: %.3f.", near.words(), near.score()));
+              ? String.format(Locale.ROOT, "All words stand there as they were typed: %.3f.", near.score())
+              : String.format(Locale.ROOT, "“%s” stand near each other: %.3f.", near.words(), near.score()));
     }
     return sentences;
   }
@@ -41,8 +41,8 @@ public final class ExplanationInWords {
       return "It is not in the list.";
     }
     return explanation.rank() == 0
-        ? format("It is in the list, but too deep to be shown: %s.", has)
-        : format(
+        ? String.format(Locale.ROOT, "It is in the list, but too deep to be shown: %s.", has)
+        : String.format(Locale.ROOT, 
             "It is number %,d of %,d: %s; its score is %.3f.",
             explanation.rank(), explanation.total(), has, explanation.score());
   }
@@ -54,15 +54,15 @@ public final class ExplanationInWords {
             .collect(Collectors.joining(", ", word.forms().isEmpty() ? "" : " as ", ""));
     String places = places(word);
     String sentence =
-        format(
+        String.format(Locale.ROOT, 
             "“%s” stands there%s%s; %s",
             word.typed(), forms, places, held(word.documents(), explanation.documents()));
     if (explanation.standing() == Standing.NONE) {
       return sentence + ".";
     }
     return word.inTitle() > 0
-        ? format("%s: %.3f, and %.3f more for the title.", sentence, word.inText(), word.inTitle())
-        : format("%s: %.3f.", sentence, word.inText());
+        ? String.format(Locale.ROOT, "%s: %.3f, and %.3f more for the title.", sentence, word.inText(), word.inTitle())
+        : String.format(Locale.ROOT, "%s: %.3f.", sentence, word.inText());
   }
 
   private static String form(Form form) {
@@ -81,14 +81,10 @@ public final class ExplanationInWords {
   }
 
   private static String lacking(WordPart word, long documents) {
-    return format("“%s” is not in it; %s.", word.typed(), held(word.documents(), documents));
+    return String.format(Locale.ROOT, "“%s” is not in it; %s.", word.typed(), held(word.documents(), documents));
   }
 
   private static String held(long having, long documents) {
-    return format("%,d of %,d documents %s it", having, documents, having == 1 ? "has" : "have");
-  }
-
-  private static String format(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+    return String.format(Locale.ROOT, "%,d of %,d documents %s it", having, documents, having == 1 ? "has" : "have");
   }
 }
