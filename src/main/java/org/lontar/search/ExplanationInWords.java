@@ -26,8 +26,10 @@ public final class ExplanationInWords {
     for (NearPart near : explanation.nearness()) {
       sentences.add(
           near.isAsTyped()
-              ? String.format(Locale.ROOT, "All words stand there as they were typed: %.3f.", near.score())
-              : String.format(Locale.ROOT, "“%s” stand near each other: %.3f.", near.words(), near.score()));
+              ? String.format(
+                  Locale.ROOT, "All words stand there as they were typed: %.3f.", near.score())
+              : String.format(
+                  Locale.ROOT, "“%s” stand near each other: %.3f.", near.words(), near.score()));
     }
     return sentences;
   }
@@ -42,9 +44,13 @@ public final class ExplanationInWords {
     }
     return explanation.rank() == 0
         ? String.format(Locale.ROOT, "It is in the list, but too deep to be shown: %s.", has)
-        : String.format(Locale.ROOT, 
+        : String.format(
+            Locale.ROOT,
             "It is number %,d of %,d: %s; its score is %.3f.",
-            explanation.rank(), explanation.total(), has, explanation.score());
+            explanation.rank(),
+            explanation.total(),
+            has,
+            explanation.score());
   }
 
   private static String found(WordPart word, HitExplanation explanation) {
@@ -54,14 +60,23 @@ public final class ExplanationInWords {
             .collect(Collectors.joining(", ", word.forms().isEmpty() ? "" : " as ", ""));
     String places = places(word);
     String sentence =
-        String.format(Locale.ROOT, 
+        String.format(
+            Locale.ROOT,
             "“%s” stands there%s%s; %s",
-            word.typed(), forms, places, held(word.documents(), explanation.documents()));
+            word.typed(),
+            forms,
+            places,
+            held(word.documents(), explanation.documents()));
     if (explanation.standing() == Standing.NONE) {
       return sentence + ".";
     }
     return word.inTitle() > 0
-        ? String.format(Locale.ROOT, "%s: %.3f, and %.3f more for the title.", sentence, word.inText(), word.inTitle())
+        ? String.format(
+            Locale.ROOT,
+            "%s: %.3f, and %.3f more for the title.",
+            sentence,
+            word.inText(),
+            word.inTitle())
         : String.format(Locale.ROOT, "%s: %.3f.", sentence, word.inText());
   }
 
@@ -81,10 +96,12 @@ public final class ExplanationInWords {
   }
 
   private static String lacking(WordPart word, long documents) {
-    return String.format(Locale.ROOT, "“%s” is not in it; %s.", word.typed(), held(word.documents(), documents));
+    return String.format(
+        Locale.ROOT, "“%s” is not in it; %s.", word.typed(), held(word.documents(), documents));
   }
 
   private static String held(long having, long documents) {
-    return String.format(Locale.ROOT, "%,d of %,d documents %s it", having, documents, having == 1 ? "has" : "have");
+    return String.format(
+        Locale.ROOT, "%,d of %,d documents %s it", having, documents, having == 1 ? "has" : "have");
   }
 }
