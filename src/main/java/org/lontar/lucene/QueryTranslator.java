@@ -252,20 +252,12 @@ final class QueryTranslator {
           UserQuery.Near _,
           UserQuery.InParagraph _ ->
           this.clauses.mark(tree).ifPresent(marks::add);
-      case UserQuery.And(List<UserQuery> clauses) -> {
-        for (UserQuery clause : clauses) {
-          collectMarks(clause, marks);
-        }
-      }
-      case UserQuery.Or(List<UserQuery> clauses) -> {
-        for (UserQuery clause : clauses) {
-          collectMarks(clause, marks);
-        }
-      }
+      case UserQuery.And(List<UserQuery> clauses) -> collectMarks(clauses, marks);
+      case UserQuery.Or(List<UserQuery> clauses) -> collectMarks(clauses, marks);
       case UserQuery.AnyOf(UserQuery typed, List<UserQuery> others)
           when typed instanceof UserQuery.And(List<UserQuery> words) -> {
         // Each word by itself, as without other names: passages are chosen by the words they show.
-        collectMarks(new UserQuery.And(words), marks);
+        collectMarks(words, marks);
         this.clauses.mark(new UserQuery.Or(others)).ifPresent(marks::add);
       }
       case UserQuery.AnyOf anyOf -> this.clauses.mark(anyOf).ifPresent(marks::add);
@@ -274,6 +266,12 @@ final class QueryTranslator {
       case UserQuery.Filter f -> {}
       case UserQuery.Dates d -> {}
       case UserQuery.Not n -> {}
+    }
+  }
+
+  private void collectMarks(List<UserQuery> clauses, List<Query> marks) throws IOException {
+    for (UserQuery clause : clauses) {
+      collectMarks(clause, marks);
     }
   }
 

@@ -35,12 +35,7 @@ public record QueryReport(
     return new QueryReport(List.of(), List.of(), new Matching(total, 0), null, List.of());
   }
 
-  /** The same report with these notes. */
-  public QueryReport withNotes(List<QueryNote> others) {
-    return new QueryReport(others, expansions, matching, correction, parts);
-  }
-
-  /** The same with what was looked for in other words. */
+  /** The same report with what was looked for in other words. */
   public QueryReport withExpansions(List<Expansion> other, List<QueryNote> moreNotes) {
     List<QueryNote> all = new ArrayList<>(notes);
     all.addAll(moreNotes);

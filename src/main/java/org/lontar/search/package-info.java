@@ -8,6 +8,9 @@
  * org.lontar.search.GenerationWriter}, then {@link org.lontar.search.IndexStore#switchTo} for a new
  * generation.
  *
+ * <p>What an answer says of its query is a {@link org.lontar.search.QueryReport}: notes, other
+ * words, how many documents have all or some of it, and what helps on where little was found.
+ *
  * <p>No engine's type may enter here; one contract test suite runs against every engine.
  */
 @NullMarked
