@@ -33,7 +33,7 @@ final class HelpPrinter {
 
   private static String name(PartCount part, WayOut way) {
     return switch (way.change()) {
-      case AS_WORDS -> "The same words, not as a phrase: " + typed(way);
+      case AS_WORDS -> "The same words, anywhere in the document: " + typed(way);
       case ANYWHERE -> "In the whole text, not the title alone: " + typed(way);
       case ANY_WORD -> "Any of the words instead of all: " + typed(way);
       case WITHOUT ->

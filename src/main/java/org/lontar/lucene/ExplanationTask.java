@@ -21,6 +21,7 @@ import org.lontar.query.FacetSelection;
 import org.lontar.query.PageWindow;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
+import org.lontar.query.TypedForm;
 import org.lontar.query.UserQuery;
 import org.lontar.search.HitExplanation;
 import org.lontar.search.HitExplanation.NearPart;
@@ -135,7 +136,7 @@ final class ExplanationTask {
       double inTitle = isInFields(clause) ? inTitle(clause, docId) : 0;
       words.add(
           new WordPart(
-              ClauseText.of(clause),
+              TypedForm.of(clause),
               score.isPresent(),
               found.forms(),
               found.anchors(),
@@ -182,8 +183,8 @@ final class ExplanationTask {
       if (isUnscored(clause) && score(translator.translate(clause), docId).isEmpty()) {
         obstacles.add(
             clause instanceof UserQuery.Not(UserQuery inner)
-                ? "It has “" + ClauseText.of(inner) + "”, which the query leaves out."
-                : "The filter “" + ClauseText.of(clause) + "” leaves it out.");
+                ? "It has “" + TypedForm.of(inner) + "”, which the query leaves out."
+                : "The filter “" + TypedForm.of(clause) + "” leaves it out.");
       }
     }
     for (FacetSelection selection : request.selections()) {

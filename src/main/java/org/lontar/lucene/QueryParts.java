@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.lontar.query.DateRange;
 import org.lontar.query.FacetSelection;
 import org.lontar.query.PageWindow;
@@ -74,10 +75,10 @@ final class QueryParts {
     if (!others.isEmpty()) {
       offer(Change.WITHOUT, typed(joined(others)), ways);
     }
-    if (isFirstOf(UserQuery.Phrase.class, clause, all)) {
-      offer(Change.AS_WORDS, typed(instead(all)), ways);
-    } else if (isFirstOf(UserQuery.InTitle.class, clause, all)) {
-      offer(Change.ANYWHERE, typed(instead(all)), ways);
+    if (isFirst(LooseClauses::isPlaced, clause, all)) {
+      offer(Change.AS_WORDS, typed(joined(LooseClauses.of(all))), ways);
+    } else if (isFirst(UserQuery.InTitle.class::isInstance, clause, all)) {
+      offer(Change.ANYWHERE, typed(joined(LooseClauses.of(all))), ways);
     }
     String text = alone.get().query().text();
     long total = all.size() == 1 ? 0 : counts.all(alone.get());
@@ -173,24 +174,8 @@ final class QueryParts {
     }
   }
 
-  private static boolean isFirstOf(
-      Class<? extends UserQuery> kind, UserQuery clause, List<UserQuery> all) {
-    return kind.isInstance(clause)
-        && all.stream().filter(kind::isInstance).findFirst().orElseThrow().equals(clause);
-  }
-
-  /** The clauses with phrases as words and what was asked of the title asked of the whole text. */
-  private static UserQuery instead(List<UserQuery> all) {
-    return joined(
-        all.stream()
-            .map(
-                clause ->
-                    switch (clause) {
-                      case UserQuery.Phrase(String text, int _) -> words(text);
-                      case UserQuery.InTitle(UserQuery inner) -> inner;
-                      default -> clause;
-                    })
-            .toList());
+  private static boolean isFirst(Predicate<UserQuery> kind, UserQuery clause, List<UserQuery> all) {
+    return kind.test(clause) && all.stream().filter(kind).findFirst().orElseThrow().equals(clause);
   }
 
   private Optional<SearchRequest> typed(UserQuery query) {
@@ -206,13 +191,5 @@ final class QueryParts {
 
   private static UserQuery joined(List<UserQuery> clauses) {
     return clauses.size() == 1 ? clauses.getFirst() : new UserQuery.And(clauses);
-  }
-
-  private static UserQuery words(String phrase) {
-    List<UserQuery> words = new ArrayList<>();
-    for (String word : phrase.split(" ", -1)) {
-      words.add(new UserQuery.Term(word));
-    }
-    return joined(words);
   }
 }

@@ -13,6 +13,9 @@ final class QueryLeaves {
   /** What stands between the words of a name in a code, or in its place. */
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}_-]+");
 
+  /** Signs of the syntax that mean something on a word only. */
+  private static final String SIGNS = "*=~\"";
+
   private final QueryNotes notes;
   private final SignedWord signed;
   private final PlacedWords placed;
@@ -127,8 +130,11 @@ final class QueryLeaves {
     return leaf.isPresent() ? leaf : nothing(typed);
   }
 
+  /** Says so of signs of the syntax and of quoted words: a dash in a sentence means nothing. */
   private Optional<UserQuery> nothing(String typed) {
-    notes.add("nothing-to-search", QueryNotes.shown(typed) + " holds no word; it was left out.");
+    if (typed.codePoints().anyMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+      notes.addNothing(typed);
+    }
     return Optional.empty();
   }
 

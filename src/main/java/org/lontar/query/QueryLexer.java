@@ -19,7 +19,7 @@ final class QueryLexer {
   private static final List<String> QUOTES = List.of("\"“”„‟＂″〝〞", "«»", "「」『』");
 
   /** The joining word for clauses near each other, with a distance or without. */
-  private static final Pattern NEAR = Pattern.compile("NEAR(?:/([0-9]{1,9}))?");
+  private static final Pattern NEAR = Pattern.compile("NEAR(?:/([0-9]+))?");
 
   /** What makes the joining word of a paragraph out of its first half. */
   private static final Pattern PARAGRAPH =
@@ -251,8 +251,9 @@ final class QueryLexer {
     if (typed == null) {
       return new QueryToken.Near(UserQueryParser.USUAL_NEAR);
     }
-    int words = Math.clamp(Integer.parseInt(typed), 1, UserQueryParser.MAX_NEAR);
-    if (words != Integer.parseInt(typed)) {
+    int number = SignedWord.number(typed);
+    int words = Math.clamp(number, 1, UserQueryParser.MAX_NEAR);
+    if (words != number) {
       notes.add(
           "near-cut",
           "NEAR takes 1 to "

@@ -20,6 +20,11 @@ final class QueryNotes {
     byCode.putIfAbsent(code, new QueryNote(code, message));
   }
 
+  /** Notes a piece without anything to search for. */
+  void addNothing(String typed) {
+    add("nothing-to-search", shown(typed) + " holds no word; it was left out.");
+  }
+
   /** Adds the notes of an earlier reader of the same query. */
   void addAll(List<QueryNote> notes) {
     notes.forEach(note -> byCode.putIfAbsent(note.code(), note));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class SignedWord {
 
-  private static final Pattern TILDE = Pattern.compile("(.+?)~([0-9]{0,9})[\\p{P}&&[^*]]*");
+  private static final Pattern TILDE = Pattern.compile("(.+?)~([0-9]*)[\\p{P}&&[^*]]*");
 
   /** Punctuation around a word that is no star. */
   private static final Pattern AROUND = Pattern.compile("^[\\p{P}&&[^*]]+|[\\p{P}&&[^*]]+$");
@@ -19,6 +19,8 @@ final class SignedWord {
 
   /** Longer words have two letters wrong where the reader gives no number, shorter ones one. */
   private static final int MAX_CHARS_OF_ONE_EDIT = 5;
+
+  private static final int MAX_DIGITS = 9;
 
   private final QueryNotes notes;
 
@@ -70,7 +72,7 @@ final class SignedWord {
       int chars = word.codePointCount(0, word.length());
       return new UserQuery.Fuzzy(word, chars <= MAX_CHARS_OF_ONE_EDIT ? 1 : 2);
     }
-    int typed = Integer.parseInt(digits);
+    int typed = number(digits);
     int edits = Math.clamp(typed, 1, UserQueryParser.MAX_EDITS);
     if (edits != typed) {
       notes.add(
@@ -78,6 +80,11 @@ final class SignedWord {
           "“~” takes 1 or 2 wrong letters; " + QueryNotes.shown(word + "~" + edits) + " was used.");
     }
     return new UserQuery.Fuzzy(word, edits);
+  }
+
+  /** A number of any length, as large as an {@code int} can hold. */
+  static int number(String digits) {
+    return digits.length() > MAX_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
   /** Long enough for a sentence of a script that writes no spaces. */

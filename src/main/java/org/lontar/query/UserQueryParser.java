@@ -70,6 +70,9 @@ public final class UserQueryParser {
     String text = TypedText.clean(typed, notes);
     UserQueryParser parser = new UserQueryParser(QueryLexer.tokens(text, notes), notes);
     UserQuery tree = parser.readOr(null).orElseGet(UserQuery.Everything::new);
+    if (tree instanceof UserQuery.Everything && !text.isEmpty() && notes.list().isEmpty()) {
+      notes.addNothing(text);
+    }
     return new ParsedQuery(text, tree, notes.list());
   }
 

@@ -62,8 +62,8 @@ public final class ExplanationInWords {
     String sentence =
         String.format(
             Locale.ROOT,
-            "“%s” stands there%s%s; %s",
-            word.typed(),
+            "%s stands there%s%s; %s",
+            named(word),
             forms,
             places,
             held(word.documents(), explanation.documents()));
@@ -95,9 +95,14 @@ public final class ExplanationInWords {
     return places.isEmpty() ? "" : ", " + String.join(" and ", places);
   }
 
+  /** In quotation marks, unless it has some. */
+  private static String named(WordPart word) {
+    return word.typed().startsWith("\"") ? word.typed() : "“" + word.typed() + "”";
+  }
+
   private static String lacking(WordPart word, long documents) {
     return String.format(
-        Locale.ROOT, "“%s” is not in it; %s.", word.typed(), held(word.documents(), documents));
+        Locale.ROOT, "%s is not in it; %s.", named(word), held(word.documents(), documents));
   }
 
   private static String held(long having, long documents) {

@@ -16,7 +16,9 @@ public record WayOut(Change change, SearchRequest request, long total) {
   public enum Change {
     /** The part is left out. */
     WITHOUT,
-    /** The words of a phrase stand anywhere in the document. */
+    /**
+     * The words of a phrase, or those asked for near each other, stand anywhere in the document.
+     */
     AS_WORDS,
     /** What was looked for in the title is looked for in the whole text. */
     ANYWHERE,

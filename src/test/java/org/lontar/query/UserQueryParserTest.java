@@ -1,11 +1,13 @@
 package org.lontar.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed, the tree it becomes, and the codes of the notes. */
 class UserQueryParserTest {
@@ -139,6 +141,15 @@ class UserQueryParserTest {
     assertEquals("", notes(parsed));
   }
 
+  /** A dash or a full stop by itself is no mistake of syntax: sentences have them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"haze – smoke", "haze - smoke", "haze smoke”.", "“haze” , smoke & ?"})
+  void saysNothingOfPunctuationInASentence(String typed) {
+    assertThat(UserQueryParser.parse(typed).notes())
+        .extracting(QueryNote::code)
+        .doesNotContain("nothing-to-search");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -153,12 +164,15 @@ class UserQueryParserTest {
           *                         | (everything)                                | nothing-to-search
           haze *                    | (term haze)                                 | nothing-to-search
           haze ~ smoke              | (and (term haze) (term smoke))              | nothing-to-search
-          haze - smoke              | (and (term haze) (term smoke))              | nothing-to-search
-          haze – smoke              | (and (term haze) (term smoke))              | nothing-to-search
+          –                         | (everything)                                | nothing-to-search
+          ()                        | (everything)                                | nothing-to-search
+          paragraph:()              | (everything)                                | nothing-to-search
           ""                        | (everything)                                | nothing-to-search
           =educat*~1                | (prefix educat)                             | lone-tilde
           =word~1                   | (exact word)                                | lone-tilde
           haze~9                    | (fuzzy/2 haze)                              | fuzzy-cut
+          haze~99999999999          | (fuzzy/2 haze)                              | fuzzy-cut
+          a NEAR/99999999999 b      | (within/100 (term a) (term b))              | near-cut
           haze~0                    | (fuzzy/1 haze)                              | fuzzy-cut
           a NEAR/500 b              | (within/100 (term a) (term b))              | near-cut
           a NEAR/0 b                | (within/1 (term a) (term b))                | near-cut

@@ -114,6 +114,10 @@ public interface ExplanationContract extends EngineUnderTest {
               "“haze” stands there as “haze” (2 times), “Haze”, in the title and in p1, p2; 3 of 5"
                   + " documents have it.",
               "“sports” is not in it; 1 of 5 documents has it.");
+      assertThat(ExplanationInWords.of(explain(index, "\"smoke haze\" haze~1 spo*s", "a")))
+          .contains("\"smoke haze\" is not in it; 0 of 5 documents have it.")
+          .anyMatch(sentence -> sentence.startsWith("“haze~1” stands there"))
+          .anyMatch(sentence -> sentence.startsWith("“spo*s” is not in it"));
     }
   }
 

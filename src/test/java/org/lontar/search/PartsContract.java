@@ -51,6 +51,8 @@ public interface PartsContract extends EngineUnderTest {
     try (IndexFixture index = IndexFixture.of(this, folder, shelf())) {
       assertThat(parts(index, request("\"smoke haze\"")))
           .containsExactly("clause \"smoke haze\" 0 cause, as-words: smoke haze 1");
+      assertThat(parts(index, request("\"smoke * haze\"")))
+          .containsExactly("clause \"smoke * haze\" 0 cause, as-words: smoke haze 1");
       assertThat(parts(index, request("title:haze")))
           .containsExactly("clause title:haze 0 cause, anywhere: haze 2");
       assertThat(parts(index, request("title:(haze smoke) -vaccines")))
@@ -98,7 +100,13 @@ public interface PartsContract extends EngineUnderTest {
   default void keepsItsPromises(@TempDir Path folder) throws IOException {
     try (IndexFixture index = IndexFixture.of(this, folder, shelf())) {
       for (String typed :
-          List.of("haze qqqqq", "\"smoke haze\"", "title:smoke haze", "(haze OR smoke) vaccines")) {
+          List.of(
+              "haze qqqqq",
+              "\"smoke haze\"",
+              "\"smoke … haze\"",
+              "haze NEAR/1 vaccines",
+              "title:smoke haze",
+              "(haze OR smoke) vaccines")) {
         for (PartCount part : index.engine().search(request(typed)).report().parts()) {
           for (WayOut way : part.ways()) {
             String text = way.request().query().text();

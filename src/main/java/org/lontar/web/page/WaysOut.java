@@ -52,7 +52,7 @@ final class WaysOut {
 
   private String name(PartCount part, WayOut way) {
     return switch (way.change()) {
-      case AS_WORDS -> "The same words, not as a phrase";
+      case AS_WORDS -> "The same words, anywhere in the document";
       case ANYWHERE -> "In the whole text, not the title alone";
       case ANY_WORD -> "Any of the words instead of all";
       case WITHOUT ->
