@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.lucene.search.Query;
@@ -12,12 +13,14 @@ import org.apache.lucene.util.IOUtils;
 import org.lontar.document.Dimension;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.PageWindow;
+import org.lontar.query.QueryOptions;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQueryParser;
 import org.lontar.search.GenerationWriter;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
+import org.lontar.search.expansion.QueryExpander;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -53,6 +56,10 @@ public class SearchBenchmark {
   private static final List<Dimension> COUNTED =
       List.of(Dimension.YEAR, Dimension.CHAIRMANSHIP, Dimension.SECTOR, Dimension.TYPE);
 
+  /** Without other words, which the library does not know of. */
+  private static final QueryOptions AS_TYPED =
+      new QueryOptions(false, new TreeSet<>(List.of(QueryExpander.EVERYTHING)), false);
+
   /** What is asked: invented words by rank, the most frequent being 1, or words of the speeches. */
   @Param({"wa", "w1jk", "wa w2s", "wa w2s wrs"})
   public String question;
@@ -68,6 +75,7 @@ public class SearchBenchmark {
   private Path folder;
   private SearchRequest request;
   private SearchEngine engine;
+  private HttpSearch server;
   private BareSearch library;
   private Query query;
 
@@ -76,8 +84,9 @@ public class SearchBenchmark {
   public void open() throws IOException {
     folder = Files.createTempDirectory("lontar-benchmark");
     write();
-    request = SearchRequest.of(UserQueryParser.parse(question));
+    request = SearchRequest.of(UserQueryParser.parse(question)).withOptions(AS_TYPED);
     engine = LuceneSearchEngine.open(folder.resolve("index"), RankingWeights.DEFAULT);
+    server = new HttpSearch(engine, folder.resolve("server"), question);
     library = new BareSearch(folder.resolve("bare"), RankingWeights.DEFAULT, COUNTED);
     query = library.query(request.query().tree());
     compare();
@@ -111,6 +120,7 @@ public class SearchBenchmark {
   /** Closes both and removes the indexes. */
   @TearDown(Level.Trial)
   public void close() throws IOException {
+    server.close();
     engine.close();
     library.close();
     IOUtils.rm(folder);
@@ -120,6 +130,18 @@ public class SearchBenchmark {
   @Benchmark
   public SearchResponse engine() throws IOException {
     return engine.search(request);
+  }
+
+  /** The portal's engine: hits, and facets. */
+  @Benchmark
+  public SearchResponse engineWithoutPassages() throws IOException {
+    return engine.search(request.withPassages(0));
+  }
+
+  /** The API of the portal's server, asked by one client: hits, facets, passages. */
+  @Benchmark
+  public String http() throws IOException, InterruptedException {
+    return server.ask();
   }
 
   /** The library alone: hits, and facets. */
