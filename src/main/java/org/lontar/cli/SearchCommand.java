@@ -55,6 +55,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--literal", description = "Take signs such as quotation marks as plain words.")
   private boolean isLiteral;
 
+  @Option(names = "--feedback", description = "Prefer documents that are like the first ones.")
+  private boolean hasFeedback;
+
   @Option(
       names = "--noexpand",
       paramLabel = "WORDS",
@@ -127,6 +130,7 @@ final class SearchCommand implements Callable<Integer> {
     put(parameters, "q", String.join(" ", words));
     filters.putInto(parameters);
     put(parameters, "reading", isLiteral ? "literal" : null);
+    put(parameters, "feedback", hasFeedback ? "on" : null);
     put(parameters, "sort", sort);
     put(parameters, "page", page);
     put(parameters, "size", size);

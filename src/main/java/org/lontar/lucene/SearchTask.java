@@ -3,6 +3,7 @@ package org.lontar.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
@@ -11,7 +12,9 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.query.CopyView;
+import org.lontar.query.QueryNote;
 import org.lontar.query.SearchRequest;
+import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
 import org.lontar.search.CopyList;
 import org.lontar.search.FacetCounts;
@@ -63,22 +66,45 @@ final class SearchTask {
     List<BestHits> tops = new ArrayList<>();
     List<FacetingCollector> counted = new ArrayList<>();
     FoldedCount folded = foldedCount();
+    Optional<Feedback> feedback = feedback(tiers);
     for (Query words : tiers.queries(translator)) {
-      queries.add(RequestQuery.withoutChoices(request, choices, words));
+      Query raised = feedback.map(found -> found.added(words)).orElse(words);
+      queries.add(RequestQuery.withoutChoices(request, choices, raised));
       tops.add(ranking.collector());
       counted.add(new FacetingCollector(tops.getLast(), choices, snapshot.labels(), folded));
       searcher.search(queries.getLast(), new OneCollector<>(counted.getLast()));
     }
     List<Ranked> ranked = ranking.rank(tops, (tier, hits) -> pass(queries.get(tier), hits));
     List<Hit> hits = hits(request.window().of(ranked), tiers.all());
-    return response(hits, new TierCounts(counted), startNanos);
+    List<QueryNote> notes = new ArrayList<>(translator.notes());
+    feedback.map(Feedback::note).ifPresent(notes::add);
+    return response(hits, new TierCounts(counted), notes, startNanos);
   }
 
-  private SearchResponse response(List<Hit> hits, TierCounts counts, long startNanos) {
+  /** Empty where it is not asked for, or where nothing is ranked by words. */
+  private Optional<Feedback> feedback(Tiers tiers) throws IOException {
+    if (!request.options().hasFeedback()
+        || request.sort() != SortOrder.RELEVANCE
+        || tiers.all() instanceof UserQuery.Everything) {
+      return Optional.empty();
+    }
+    int size = ContentWords.of(tiers.all()).size();
+    for (Query words : tiers.queries(translator)) {
+      Query query = RequestQuery.withChoices(request, choices, words);
+      Feedback found = Feedback.of(query, size, searcher);
+      if (!found.words().isEmpty()) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.of(new Feedback(List.of(), 0));
+  }
+
+  private SearchResponse response(
+      List<Hit> hits, TierCounts counts, List<QueryNote> notes, long startNanos) {
     List<FacetCounts> facets = facets(counts);
     return new SearchResponse(
         request,
-        new QueryReport(translator.notes(), List.of(), counts.matching(), null, List.of()),
+        new QueryReport(notes, List.of(), counts.matching(), null, List.of()),
         new HitCount(counts.total(), true),
         counts.folded(),
         hits,

@@ -7,6 +7,7 @@ import org.lontar.search.EngineUnderTest;
 import org.lontar.search.ExpansionContract;
 import org.lontar.search.ExplanationContract;
 import org.lontar.search.FacetsContract;
+import org.lontar.search.FeedbackContract;
 import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
@@ -41,6 +42,7 @@ class LuceneSearchEngineTest
         QuotationContract,
         RankingContract,
         TiersContract,
+        FeedbackContract,
         ExpansionContract,
         ExplanationContract,
         CopiesContract,

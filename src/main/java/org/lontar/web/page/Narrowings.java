@@ -103,6 +103,9 @@ final class Narrowings {
     if (request.options().isLiteral()) {
       carried.add(new ResultsPage.Carried("reading", "literal"));
     }
+    if (request.options().hasFeedback()) {
+      carried.add(new ResultsPage.Carried("feedback", "on"));
+    }
     request
         .options()
         .unexpanded()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.query.QueryNote;
 import org.lontar.query.QueryOptions;
 import org.lontar.query.SearchRequest;
+import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
 import org.lontar.query.UserQueryParser;
 import org.lontar.search.SearchResponse;
@@ -27,7 +28,26 @@ final class Readings {
             .map(QueryNote::message)
             .toList();
     return new ResultsPage.Reading(
-        tree instanceof UserQuery.Everything ? "" : inWords.of(tree), notes, other(request));
+        tree instanceof UserQuery.Everything ? "" : inWords.of(tree),
+        notes,
+        other(request),
+        tree instanceof UserQuery.Everything ? null : likeTheFirst(response));
+  }
+
+  /** The same list in which documents like the first ones are raised, or the way back. */
+  private static ResultsPage.@Nullable OtherReading likeTheFirst(SearchResponse response) {
+    SearchRequest request = response.request();
+    if (request.sort() != SortOrder.RELEVANCE || response.total().value() < 2) {
+      return null;
+    }
+    QueryOptions options = request.options();
+    boolean isOn = options.hasFeedback();
+    String name = isOn ? "Rank by the words typed alone" : "Prefer documents like the first ones";
+    return new ResultsPage.OtherReading(
+        name,
+        SearchLinks.of(
+            SearchLinks.withOptions(
+                request, new QueryOptions(options.isLiteral(), options.unexpanded(), !isOn))));
   }
 
   private static ResultsPage.@Nullable OtherReading other(SearchRequest request) {

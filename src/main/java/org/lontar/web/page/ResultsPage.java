@@ -32,8 +32,14 @@ public record ResultsPage(
    * @param sentence in words; empty where nothing was typed
    * @param notes what was repaired, read otherwise than typed, or limited
    * @param other the other way to read it; null where that is the same
+   * @param likeTheFirst the way to prefer documents like the first ones, or back; null where there
+   *     is nothing to prefer
    */
-  public record Reading(String sentence, List<String> notes, @Nullable OtherReading other) {
+  public record Reading(
+      String sentence,
+      List<String> notes,
+      @Nullable OtherReading other,
+      @Nullable OtherReading likeTheFirst) {
     /** Copies the list. */
     public Reading {
       notes = List.copyOf(notes);
