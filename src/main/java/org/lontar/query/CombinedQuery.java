@@ -6,8 +6,6 @@ package org.lontar.query;
  */
 public final class CombinedQuery {
 
-  private static final String QUOTES = "\"“”„‟＂";
-
   private CombinedQuery() {}
 
   /**
@@ -45,16 +43,16 @@ public final class CombinedQuery {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (QUOTES.indexOf(c) >= 0) {
-        int end = closing(text, i + 1);
+      if (QuerySigns.isQuote(c)) {
+        int end = QuerySigns.closing(text, QuerySigns.quotes(c), i + 1);
         if (end > 0) {
           kept.append(text, i, end + 1);
           i = end;
         }
-      } else if (c == '(') {
+      } else if (QuerySigns.isOpen(c)) {
         depth++;
         kept.append(c);
-      } else if (c != ')') {
+      } else if (!QuerySigns.isClose(c)) {
         kept.append(c);
       } else if (depth > 0) {
         depth--;
@@ -62,14 +60,5 @@ public final class CombinedQuery {
       }
     }
     return kept.append(")".repeat(depth)).toString();
-  }
-
-  private static int closing(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

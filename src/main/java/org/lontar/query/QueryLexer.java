@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  */
 final class QueryLexer {
 
-  /** Quotation marks that can open and close each other. */
-  private static final List<String> QUOTES = List.of("\"“”„‟＂″〝〞", "«»", "「」『』");
-
   /** The joining word for clauses near each other, with a distance or without. */
   private static final Pattern NEAR = Pattern.compile("NEAR(?:/([0-9]+))?");
 
@@ -57,13 +54,13 @@ final class QueryLexer {
     int codePoint = text.codePointAt(position);
     if (TypedText.isSpace(codePoint)) {
       position += Character.charCount(codePoint);
-    } else if (isOpen(codePoint)) {
+    } else if (QuerySigns.isOpen(codePoint)) {
       position++;
       open();
-    } else if (isClose(codePoint)) {
+    } else if (QuerySigns.isClose(codePoint)) {
       position++;
       close();
-    } else if (isQuote(codePoint)) {
+    } else if (QuerySigns.isQuote(codePoint)) {
       readQuoted(codePoint);
     } else if (isMinus()) {
       position = endOfDashes();
@@ -102,10 +99,10 @@ final class QueryLexer {
   }
 
   private void readQuoted(int mark) {
-    String group = QUOTES.stream().filter(q -> q.indexOf(mark) >= 0).findFirst().orElseThrow();
+    String group = QuerySigns.quotes(mark);
     int end = isWholeQuery() ? text.length() - 1 : -1;
     if (end < 0 && !unclosed.contains(group)) {
-      end = closing(group, position + 1);
+      end = QuerySigns.closing(text, group, position + 1);
     }
     if (end < 0) {
       unclosed.add(group);
@@ -126,15 +123,6 @@ final class QueryLexer {
         && text.length() > 1
         && text.charAt(0) == '"'
         && text.indexOf('"', 1) == text.length() - 1;
-  }
-
-  private int closing(String group, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (group.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Reads {@code ~5} behind a closing quotation mark. */
@@ -167,10 +155,13 @@ final class QueryLexer {
     int start = position;
     while (position < text.length() && !isBreak(position)) {
       int codePoint = text.codePointAt(position);
-      if (isColon(codePoint) && readField(start)) {
+      if (QuerySigns.isColon(codePoint) && readField(start)) {
         return;
       }
-      position = isOpen(codePoint) ? endOfBracket() + 1 : position + Character.charCount(codePoint);
+      position =
+          QuerySigns.isOpen(codePoint)
+              ? endOfBracket() + 1
+              : position + Character.charCount(codePoint);
     }
     addWord(text.substring(start, position));
   }
@@ -219,7 +210,7 @@ final class QueryLexer {
 
   private boolean isValue(int at) {
     int codePoint = text.codePointAt(at);
-    return isOpen(codePoint) || isQuote(codePoint) || !isBreak(at);
+    return QuerySigns.isOpen(codePoint) || QuerySigns.isQuote(codePoint) || !isBreak(at);
   }
 
   private void addWord(String word) {
@@ -269,9 +260,9 @@ final class QueryLexer {
   private boolean isBreak(int at) {
     int codePoint = text.codePointAt(at);
     return TypedText.isSpace(codePoint)
-        || isClose(codePoint)
-        || isQuote(codePoint)
-        || (isOpen(codePoint) && (at != position || endOfBracket() < 0));
+        || QuerySigns.isClose(codePoint)
+        || QuerySigns.isQuote(codePoint)
+        || (QuerySigns.isOpen(codePoint) && (at != position || endOfBracket() < 0));
   }
 
   /** Where the bracket that opens at the position closes inside the same word, or -1. */
@@ -279,10 +270,10 @@ final class QueryLexer {
     int end = Math.min(text.length(), position + MAX_BRACKETED_CHARS);
     for (int i = position + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (isClose(c)) {
+      if (QuerySigns.isClose(c)) {
         return i;
       }
-      if (isOpen(c) || isQuote(c) || TypedText.isSpace(c)) {
+      if (QuerySigns.isOpen(c) || QuerySigns.isQuote(c) || TypedText.isSpace(c)) {
         return -1;
       }
     }
@@ -297,14 +288,14 @@ final class QueryLexer {
     int next = endOfDashes();
     return next < text.length()
         && !TypedText.isSpace(text.codePointAt(next))
-        && !isClose(text.codePointAt(next));
+        && !QuerySigns.isClose(text.codePointAt(next));
   }
 
   private boolean isEqualsBeforeQuote() {
     return text.charAt(position) == '='
         && isStart()
         && position + 1 < text.length()
-        && isQuote(text.charAt(position + 1));
+        && QuerySigns.isQuote(text.charAt(position + 1));
   }
 
   private boolean isStart() {
@@ -312,7 +303,7 @@ final class QueryLexer {
       return true;
     }
     int before = text.codePointBefore(position);
-    return TypedText.isSpace(before) || isOpen(before);
+    return TypedText.isSpace(before) || QuerySigns.isOpen(before);
   }
 
   private int endOfDashes() {
@@ -321,22 +312,6 @@ final class QueryLexer {
       end++;
     }
     return end;
-  }
-
-  private static boolean isQuote(int codePoint) {
-    return QUOTES.stream().anyMatch(group -> group.indexOf(codePoint) >= 0);
-  }
-
-  private static boolean isOpen(int codePoint) {
-    return codePoint == '(' || codePoint == '（';
-  }
-
-  private static boolean isClose(int codePoint) {
-    return codePoint == ')' || codePoint == '）';
-  }
-
-  private static boolean isColon(int codePoint) {
-    return codePoint == ':' || codePoint == '：';
   }
 
   private static boolean isDigit(char c) {

@@ -29,6 +29,9 @@ class CombinedQueryTest {
           haze (fire         | smoke               | (haze (fire)) smoke
           haze) fire         | smoke               | (haze fire) smoke
           "a ) b" OR c       | smoke               | ("a ) b" OR c) smoke
+          «early warning     | «haze»              | (early warning) «haze»
+          「haze" fire        | smoke               | (haze fire) smoke
+          haze（fire          | smoke               | (haze（fire)) smoke
           ``                 | fire                | fire
           haze               | ``                  | haze
           """)
