@@ -73,7 +73,7 @@ record Feedback(List<Word> words, float weight) {
     Map<String, String> written = new HashMap<>();
     for (Ranked hit : best.take()) {
       for (Telling word : tellingWords(hit, searcher, documents)) {
-        if (!asked.contains(word.token())) {
+        if (word.isWhole() && !asked.contains(word.token())) {
           weights.merge(word.token(), word.weight() * hit.score(), Double::sum);
           written.putIfAbsent(word.token(), word.written());
         }

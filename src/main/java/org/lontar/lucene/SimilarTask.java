@@ -120,7 +120,7 @@ final class SimilarTask {
     for (Telling word : words) {
       PostingsEnum postings =
           leaf.postings(new Term(FieldNames.TEXT, word.token()), PostingsEnum.NONE);
-      if (postings != null && postings.advance(docId) == docId) {
+      if (word.isWhole() && postings != null && postings.advance(docId) == docId) {
         shared.add(word.written());
       }
       if (shared.size() == SimilarDocument.MAX_WORDS) {

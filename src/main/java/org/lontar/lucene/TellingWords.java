@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.lontar.document.SourceDocument;
+import org.lontar.lucene.analysis.DictionaryWords;
 import org.lontar.lucene.analysis.Section;
 import org.lontar.lucene.analysis.Spot;
 import org.lontar.lucene.analysis.Stemmer;
@@ -63,7 +64,15 @@ final class TellingWords {
    * @param times how often it stands there
    * @param weight how much it tells
    */
-  record Telling(String token, String written, int times, double weight) {}
+  record Telling(String token, String written, int times, double weight) {
+
+    /**
+     * Whether people can read it as a word: of unspaced scripts the index holds pieces of words.
+     */
+    boolean isWhole() {
+      return written.codePoints().noneMatch(DictionaryWords::isUnspaced);
+    }
+  }
 
   private static final class Tally {
     private final String written;

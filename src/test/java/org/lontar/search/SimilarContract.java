@@ -40,6 +40,22 @@ public interface SimilarContract extends EngineUnderTest {
     }
   }
 
+  /** Pieces of words, which the index holds of unspaced scripts, are not shown as shared words. */
+  @Test
+  default void showsNoPiecesOfWords(@TempDir Path folder) throws IOException {
+    Documents thai =
+        doc("th1").language("th").title("หมอกควัน").paragraphs("หมอกควันข้ามแดนจากไฟป่า");
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            thai,
+            doc("th2").language("th").title("ไฟป่า").paragraphs("ไฟป่าและหมอกควันข้ามแดน"),
+            doc("other").paragraphs("youth and sports"))) {
+      assertThat(similar(index, thai)).allSatisfy(hit -> assertThat(hit.words()).isEmpty());
+    }
+  }
+
   /** A copy of the document is no answer, and copies of one another are one. */
   @Test
   default void namesNoCopies(@TempDir Path folder) throws IOException {

@@ -44,7 +44,7 @@ public final class DictionaryWords {
   }
 
   /** Whether a character is of a script that writes no spaces between words. */
-  static boolean isUnspaced(int codePoint) {
+  public static boolean isUnspaced(int codePoint) {
     return switch (UScript.getScript(codePoint)) {
       case UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR, UScript.HAN -> true;
       default -> false;
