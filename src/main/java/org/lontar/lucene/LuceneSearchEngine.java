@@ -90,13 +90,15 @@ public final class LuceneSearchEngine implements SearchEngine {
   public SearchResponse search(SearchRequest request) throws IOException {
     return withSnapshot(
         snapshot -> {
+          long startNanos = System.nanoTime();
           Expanded query = expansions.expand(request, snapshot.reader());
           SearchResponse answer =
               new SearchTask(snapshot, weights, expanded(request, query)).answer();
           QueryReport report = answer.report().withExpansions(query.expansions(), query.notes());
           RequestCounts counts = new RequestCounts(snapshot, weights, expansions);
+          QueryReport complete = new QueryHelp(snapshot.reader(), counts, request).complete(report);
           return answer.withReport(
-              new QueryHelp(snapshot.reader(), counts, request).complete(report));
+              complete, snapshot.stats((System.nanoTime() - startNanos) / 1_000));
         });
   }
 

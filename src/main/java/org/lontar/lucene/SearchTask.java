@@ -56,9 +56,8 @@ final class SearchTask {
     return Tiers.of(request, translator, searcher);
   }
 
-  /** The whole answer; its time is that of this method. */
+  /** The answer to the words as they are; whoever knows all that was done for it says the time. */
   SearchResponse answer() throws IOException {
-    long startNanos = System.nanoTime();
     Tiers tiers = tiers();
     Nearness nearness = translator.nearness(tiers.all(), request.query());
     HitRanking ranking = new HitRanking(searcher, weights, HitRanking.Wanted.of(request), nearness);
@@ -66,8 +65,9 @@ final class SearchTask {
     List<BestHits> tops = new ArrayList<>();
     List<FacetingCollector> counted = new ArrayList<>();
     FoldedCount folded = foldedCount();
-    Optional<Feedback> feedback = feedback(tiers);
-    for (Query words : tiers.queries(translator)) {
+    List<Query> tierQueries = tiers.queries(translator);
+    Optional<Feedback> feedback = feedback(tiers, tierQueries);
+    for (Query words : tierQueries) {
       Query raised = feedback.map(found -> found.added(words)).orElse(words);
       queries.add(RequestQuery.withoutChoices(request, choices, raised));
       tops.add(ranking.collector());
@@ -78,18 +78,18 @@ final class SearchTask {
     List<Hit> hits = hits(request.window().of(ranked), tiers.all());
     List<QueryNote> notes = new ArrayList<>(translator.notes());
     feedback.map(Feedback::note).ifPresent(notes::add);
-    return response(hits, new TierCounts(counted), notes, startNanos);
+    return response(hits, new TierCounts(counted), notes);
   }
 
   /** Empty where it is not asked for, or where nothing is ranked by words. */
-  private Optional<Feedback> feedback(Tiers tiers) throws IOException {
+  private Optional<Feedback> feedback(Tiers tiers, List<Query> tierQueries) throws IOException {
     if (!request.options().hasFeedback()
         || request.sort() != SortOrder.RELEVANCE
         || tiers.all() instanceof UserQuery.Everything) {
       return Optional.empty();
     }
     int size = ContentWords.of(tiers.all()).size();
-    for (Query words : tiers.queries(translator)) {
+    for (Query words : tierQueries) {
       Query query = RequestQuery.withChoices(request, choices, words);
       Feedback found = Feedback.of(query, size, searcher);
       if (!found.words().isEmpty()) {
@@ -99,8 +99,7 @@ final class SearchTask {
     return Optional.of(new Feedback(List.of(), 0));
   }
 
-  private SearchResponse response(
-      List<Hit> hits, TierCounts counts, List<QueryNote> notes, long startNanos) {
+  private SearchResponse response(List<Hit> hits, TierCounts counts, List<QueryNote> notes) {
     List<FacetCounts> facets = facets(counts);
     return new SearchResponse(
         request,
@@ -109,7 +108,7 @@ final class SearchTask {
         counts.folded(),
         hits,
         facets,
-        snapshot.stats((System.nanoTime() - startNanos) / 1_000));
+        snapshot.stats(0));
   }
 
   private void pass(Query query, Collector hits) throws IOException {

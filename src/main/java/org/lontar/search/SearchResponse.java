@@ -30,9 +30,9 @@ public record SearchResponse(
     facets = List.copyOf(facets);
   }
 
-  /** The same answer with another report. */
-  public SearchResponse withReport(QueryReport other) {
-    return new SearchResponse(request, other, total, folded, hits, facets, stats);
+  /** The same answer with another report, and what it cost together with that. */
+  public SearchResponse withReport(QueryReport other, SearchStats cost) {
+    return new SearchResponse(request, other, total, folded, hits, facets, cost);
   }
 
   /** How many hits all pages list together. */
