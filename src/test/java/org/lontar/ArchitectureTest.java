@@ -77,7 +77,7 @@ class ArchitectureTest {
         room(
             "web",
             "search query ingest cite json document",
-            "io.javalin.. org.eclipse.jetty.. jakarta.servlet.. io.pebbletemplates.. io.micrometer.. kotlin.."),
+            "io.javalin.. org.eclipse.jetty.. jakarta.servlet.. io.pebbletemplates.. io.micrometer.. com.ibm.icu.. kotlin.."),
         room("json", "search query ingest document", "com.fasterxml.jackson.."),
         room("cite", "document", "de.undercouch.citeproc.."),
         room("evaluate", "search query document", "com.fasterxml.jackson.."),
