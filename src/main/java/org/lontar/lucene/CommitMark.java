@@ -20,7 +20,7 @@ import org.lontar.search.IndexUnavailableException;
 record CommitMark(String version, long commit) {
 
   /** Raised whenever fields, tokens or stored forms change so that an older index can't serve. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   private static final String VERSION_KEY = "lontar.version";
   private static final String COMMIT_KEY = "lontar.commit";

@@ -65,6 +65,10 @@ final class DocumentMapper {
       BytesRef doubts = MetadataCodec.encodeDoubts(source.metadata().doubts());
       entry.add(new BinaryDocValuesField(FieldNames.DOUBTS, doubts));
     }
+    if (!source.metadata().series().isEmpty()) {
+      BytesRef meetings = MetadataCodec.encodeMeetings(source.metadata().series());
+      entry.add(new BinaryDocValuesField(FieldNames.MEETINGS, meetings));
+    }
     addText(entry, source);
     acronyms.add(entry, source);
     CopyKeys.add(entry, source);

@@ -25,6 +25,10 @@ final class FieldNames {
   static final String PARAGRAPHS = "paragraphs";
   static final String SUMMARY = "summary";
   static final String DOUBTS = "doubts";
+
+  /** The meetings whose document it is, with their numbers. */
+  static final String MEETINGS = "meetings";
+
   static final String SOURCE = "source";
   static final String CONTAINER = "container";
   static final String DAY = "day";

@@ -16,6 +16,7 @@ import org.lontar.query.UserQuery;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
+import org.lontar.search.HeldMeeting;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
 import org.lontar.search.HitExplanation;
@@ -157,6 +158,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   public DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException {
     return withSnapshot(
         snapshot -> new Ties(new Records(snapshot.reader())).of(document, maxCopies));
+  }
+
+  @Override
+  public List<HeldMeeting> meetings(String series) throws IOException {
+    return withSnapshot(snapshot -> new MeetingTask(snapshot.reader()).list(series));
   }
 
   @Override

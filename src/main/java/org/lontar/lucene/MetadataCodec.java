@@ -53,7 +53,7 @@ final class MetadataCodec {
         in.optional(described(RecordInput::number)),
         in.optional(described(RecordInput::text)),
         in.list(described(RecordInput::text)),
-        in.list(described(i -> new SeriesMeeting(i.text(), i.optionalNumber()))),
+        in.list(described(MetadataCodec::readMeeting)),
         in.list(described(RecordInput::text)),
         in.list(described(RecordInput::text)),
         in.optional(described(RecordInput::text)),
@@ -75,6 +75,18 @@ final class MetadataCodec {
 
   static List<Doubt> decodeDoubts(BytesRef bytes) throws IOException {
     return new RecordInput(bytes).list(MetadataCodec::readDoubt);
+  }
+
+  /** Meetings alone, for lists of them. */
+  static BytesRef encodeMeetings(List<Described<SeriesMeeting>> series) throws IOException {
+    RecordOutput out = new RecordOutput();
+    out.list(
+        series.stream().map(Described::value).distinct().toList(), MetadataCodec::writeMeeting);
+    return out.toBytes();
+  }
+
+  static List<SeriesMeeting> decodeMeetings(BytesRef bytes) throws IOException {
+    return new RecordInput(bytes).list(MetadataCodec::readMeeting);
   }
 
   private static <T> RecordOutput.Writer<Described<T>> described(RecordOutput.Writer<T> value) {
@@ -121,6 +133,10 @@ final class MetadataCodec {
   private static void writeMeeting(RecordOutput out, SeriesMeeting meeting) throws IOException {
     out.text(meeting.code());
     out.optionalNumber(meeting.ordinal());
+  }
+
+  private static SeriesMeeting readMeeting(RecordInput in) throws IOException {
+    return new SeriesMeeting(in.text(), in.optionalNumber());
   }
 
   private static void writeRelation(RecordOutput out, Relation relation) throws IOException {

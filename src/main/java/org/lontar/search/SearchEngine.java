@@ -63,6 +63,16 @@ public interface SearchEngine extends AutoCloseable {
   DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException;
 
   /**
+   * The meetings of a series of which documents are held: those with a number by it, then documents
+   * without one by their year, those without any year last. Costs as much as the series has
+   * documents, of which only the summaries are read.
+   *
+   * @param series the vocabulary's code, for example {@code ascc-council}
+   * @return empty where no document is of the series
+   */
+  List<HeldMeeting> meetings(String series) throws IOException;
+
+  /**
    * Documents about the same things, by the words that tell most of this one; not copies of it, and
    * of copies of one another only the first.
    *

@@ -3,6 +3,7 @@ package org.lontar.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Described;
 import org.lontar.document.DocumentId;
@@ -31,7 +32,7 @@ public final class Documents {
   private @Nullable String chairmanship;
   private @Nullable String source;
   private List<String> sectors = List.of();
-  private List<String> series = List.of();
+  private List<SeriesMeeting> series = List.of();
   private List<String> bodies = List.of();
   private List<String> partners = List.of();
   private List<String> locations;
@@ -125,7 +126,13 @@ public final class Documents {
 
   /** Sets the codes of the series. */
   public Documents series(String... codes) {
-    series = List.of(codes);
+    series = Stream.of(codes).map(code -> new SeriesMeeting(code, null)).toList();
+    return this;
+  }
+
+  /** Sets the meetings. */
+  public Documents meetings(SeriesMeeting... numbered) {
+    series = List.of(numbered);
     return this;
   }
 
@@ -205,7 +212,7 @@ public final class Documents {
         described(year),
         described(chairmanship),
         all(sectors),
-        all(series.stream().map(code -> new SeriesMeeting(code, null)).toList()),
+        all(series),
         all(bodies),
         all(partners),
         described(language),

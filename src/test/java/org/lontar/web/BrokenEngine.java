@@ -11,6 +11,7 @@ import org.lontar.query.UserQuery;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
+import org.lontar.search.HeldMeeting;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
 import org.lontar.search.HitExplanation;
@@ -70,6 +71,11 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public DocumentTies findTies(SourceDocument document, int maxCopies) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<HeldMeeting> meetings(String series) throws IOException {
     throw new IOException(message);
   }
 
