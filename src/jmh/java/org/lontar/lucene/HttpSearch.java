@@ -32,10 +32,13 @@ final class HttpSearch implements AutoCloseable {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     extractor = Extractor.open(ExtractionConfig.in(folder.resolve("workers")));
     Originals originals = new Originals(IngestConfig.of(corpus, folder), extractor);
+    Vocabularies vocabularies = Vocabularies.load(Optional.empty());
     WebContent content =
         new WebContent(
             engine,
-            Vocabularies.load(Optional.empty()).labels(),
+            vocabularies.labels(),
+            vocabularies.chairTerms(),
+            vocabularies.meetingTimes(),
             originals,
             () -> Optional.empty());
     server = WebServer.start(WebConfig.defaults(), content, "127.0.0.1", 0);

@@ -93,6 +93,11 @@ public final class Portal implements AutoCloseable {
     return labels.get();
   }
 
+  /** The facts that the catalogue rests on. */
+  Vocabularies vocabularies() {
+    return vocabularies.get();
+  }
+
   /** Reads parameters of searches. */
   public RequestReader requests() {
     return new RequestReader(labels());

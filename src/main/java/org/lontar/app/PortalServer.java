@@ -42,7 +42,13 @@ public final class PortalServer implements AutoCloseable {
     CurrentRun current = new CurrentRun();
     current.announce();
     WebContent content =
-        new WebContent(portal.engine(), portal.labels(), portal.originals(), current::find);
+        new WebContent(
+            portal.engine(),
+            portal.labels(),
+            portal.vocabularies().chairTerms(),
+            portal.vocabularies().meetingTimes(),
+            portal.originals(),
+            current::find);
     try {
       WebServer server =
           WebServer.start(limits(config.callers()), content, config.host(), config.port());

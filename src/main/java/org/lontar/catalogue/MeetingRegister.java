@@ -1,11 +1,13 @@
 package org.lontar.catalogue;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Meeting;
 import org.lontar.catalogue.VocabularyRows.Summit;
+import org.lontar.document.MeetingTime;
+import org.lontar.document.MeetingTimes;
 import org.lontar.document.PartialDate;
 
 /**
@@ -14,7 +16,7 @@ import org.lontar.document.PartialDate;
 final class MeetingRegister {
   private static final String SUMMIT = "asean-summit";
 
-  private final Map<String, Meeting> meetings = new HashMap<>();
+  private final Map<String, Meeting> meetings = new LinkedHashMap<>();
 
   MeetingRegister(List<Meeting> rows, List<Summit> summits) {
     for (Summit summit : summits) {
@@ -28,6 +30,20 @@ final class MeetingRegister {
   @Nullable PartialDate when(String series, int ordinal) {
     Meeting meeting = meetings.get(key(series, ordinal));
     return meeting == null ? null : meeting.date();
+  }
+
+  /** All that it knows. */
+  MeetingTimes times() {
+    return new MeetingTimes(
+        meetings.values().stream()
+            .map(
+                row ->
+                    new MeetingTime(
+                        row.series(),
+                        row.meeting(),
+                        row.date(),
+                        Boolean.TRUE.equals(row.cadence())))
+            .toList());
   }
 
   private static String key(String series, int ordinal) {

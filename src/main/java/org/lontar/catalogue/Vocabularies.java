@@ -21,8 +21,11 @@ import org.lontar.catalogue.VocabularyRows.Sector;
 import org.lontar.catalogue.VocabularyRows.Series;
 import org.lontar.catalogue.VocabularyRows.Summit;
 import org.lontar.catalogue.VocabularyRows.Term;
+import org.lontar.document.ChairTerm;
+import org.lontar.document.ChairTerms;
 import org.lontar.document.Dimension;
 import org.lontar.document.Labels;
+import org.lontar.document.MeetingTimes;
 
 /**
  * The facts that the catalogue rests on, read from data files. Immutable, thread-safe.
@@ -120,6 +123,19 @@ public final class Vocabularies {
     labels.put(Dimension.BODY, names(bodies.rows(), Body::code, Body::name));
     labels.put(Dimension.PARTNER, names(partners.rows(), Named::code, Named::name));
     return new Labels(labels);
+  }
+
+  /** The terms of the chairs of ASEAN. */
+  public ChairTerms chairTerms() {
+    return new ChairTerms(
+        chairmanships.rows().stream()
+            .map(row -> new ChairTerm(row.chair(), row.start(), row.end(), row.theme()))
+            .toList());
+  }
+
+  /** When meetings took place. */
+  public MeetingTimes meetingTimes() {
+    return new MeetingRegister(meetings.rows(), summits.rows()).times();
   }
 
   List<Sector> sectors() {

@@ -2,7 +2,9 @@ package org.lontar.web;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lontar.document.ChairTerms;
 import org.lontar.document.Labels;
+import org.lontar.document.MeetingTimes;
 import org.lontar.ingest.Originals;
 import org.lontar.ingest.RunProgress;
 import org.lontar.search.SearchEngine;
@@ -12,11 +14,15 @@ import org.lontar.search.SearchEngine;
  *
  * @param engine answers searches
  * @param labels names of codes
+ * @param chairTerms who was chair of ASEAN when
+ * @param meetingTimes when meetings took place
  * @param originals gives files
  * @param progress how far the run in this process is; empty where none runs
  */
 public record WebContent(
     SearchEngine engine,
     Labels labels,
+    ChairTerms chairTerms,
+    MeetingTimes meetingTimes,
     Originals originals,
     Supplier<Optional<RunProgress>> progress) {}

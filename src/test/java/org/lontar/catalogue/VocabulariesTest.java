@@ -1,14 +1,22 @@
 package org.lontar.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lontar.document.ChairTerm;
+import org.lontar.document.ChairTerms;
 import org.lontar.document.Dimension;
+import org.lontar.document.MeetingTime;
+import org.lontar.document.MeetingTimes;
+import org.lontar.document.PartialDate;
 
 class VocabulariesTest {
 
@@ -72,5 +80,35 @@ class VocabulariesTest {
     for (int i = 1; i < terms.size(); i++) {
       assertThat(terms.get(i).start()).isEqualTo(terms.get(i - 1).end().plusDays(1));
     }
+  }
+
+  @Test
+  void tellsTheTermsOfAChairWithTheirThemes() {
+    ChairTerms terms = Vocabularies.load(Optional.empty()).chairTerms();
+
+    assertThat(terms.of("lao-pdr"))
+        .extracting(ChairTerm::from, ChairTerm::theme)
+        .endsWith(tuple(LocalDate.of(2024, 1, 1), "ASEAN: Enhancing Connectivity and Resilience"));
+    assertThat(terms.of("timor-leste")).isEmpty();
+    assertThat(terms.all()).isSortedAccordingTo(Comparator.comparing(ChairTerm::from));
+  }
+
+  @Test
+  void tellsWhenMeetingsTookPlaceAndWhatFollowsFromTheRhythmAlone(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("meetings.yaml"),
+        """
+        - {series: amca, meeting: 2, when: "2005-08"}
+        - {series: amca, meeting: 1, when: "2003", cadence: true}
+        """);
+    MeetingTimes times = Vocabularies.load(Optional.of(folder)).meetingTimes();
+
+    assertThat(times.of("amca"))
+        .containsExactly(
+            new MeetingTime("amca", 1, PartialDate.ofYear(2003), true),
+            new MeetingTime("amca", 2, PartialDate.ofMonth(2005, 8), false));
+    assertThat(times.of("asean-summit")).isNotEmpty();
+    assertThat(times.of("amri")).isEmpty();
   }
 }

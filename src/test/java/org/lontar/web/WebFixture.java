@@ -60,9 +60,12 @@ final class WebFixture implements AutoCloseable {
   static WebContent content(SearchEngine engine, Path folder, Optional<RunProgress> progress)
       throws IOException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Vocabularies vocabularies = Vocabularies.load(Optional.empty());
     return new WebContent(
         engine,
-        Vocabularies.load(Optional.empty()).labels(),
+        vocabularies.labels(),
+        vocabularies.chairTerms(),
+        vocabularies.meetingTimes(),
         new Originals(
             IngestConfig.of(corpus, folder.resolve("index")),
             Extractor.open(ExtractionConfig.in(folder.resolve("workers")))),
