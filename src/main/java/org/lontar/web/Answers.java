@@ -2,23 +2,47 @@ package org.lontar.web;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lontar.web.language.InterfaceLanguage;
+import org.lontar.web.language.LanguageChoice;
+import org.lontar.web.language.MessageBundles;
+import org.lontar.web.language.Messages;
+import org.lontar.web.page.Names;
 import org.lontar.web.page.ProgressLine;
+import org.lontar.web.page.Site;
 
 /** Writes pages and JSON into responses, and knows what every page shows. Thread-safe. */
 final class Answers {
   private final PageRenderer renderer;
   private final WebContent content;
+  private final MessageBundles bundles = new MessageBundles();
+  private final Map<InterfaceLanguage, Names> names = new ConcurrentHashMap<>();
 
   Answers(PageRenderer renderer, WebContent content) {
     this.renderer = renderer;
     this.content = content;
   }
 
-  /** Answers with a page. */
+  /** Answers with a page in the reader's language. */
   void page(Context ctx, String template, Object page) {
-    byte[] html = renderer.render(template, page).getBytes(StandardCharsets.UTF_8);
-    ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache").result(html);
+    Messages messages = names(ctx).messages();
+    Site site = Site.of(messages.language(), ctx.path(), ctx.queryString());
+    byte[] html = renderer.render(template, page, site, messages).getBytes(StandardCharsets.UTF_8);
+    ctx.contentType("text/html; charset=utf-8")
+        .header("Cache-Control", "no-cache")
+        .header("Content-Language", messages.language().tag())
+        .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
+        .result(html);
+  }
+
+  /** What pages say in the reader's language. */
+  Names names(Context ctx) {
+    InterfaceLanguage chosen =
+        LanguageChoice.of(ctx.cookie(LanguageChoice.COOKIE), ctx.header("Accept-Language"));
+    return names.computeIfAbsent(
+        chosen, language -> new Names(bundles.in(language), content.labels()));
   }
 
   /** Answers with JSON. */
@@ -29,7 +53,11 @@ final class Answers {
   }
 
   /** How far the indexing is, or null where none runs. */
-  @Nullable ProgressLine progress() {
-    return content.progress().get().map(ProgressLine::of).orElse(null);
+  @Nullable ProgressLine progress(Context ctx) {
+    return content
+        .progress()
+        .get()
+        .map(progress -> ProgressLine.of(progress, names(ctx)))
+        .orElse(null);
   }
 }

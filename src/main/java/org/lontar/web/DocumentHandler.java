@@ -35,7 +35,6 @@ final class DocumentHandler implements Handler {
   private final HeldDocuments documents;
   private final SearchGate gate;
   private final Answers answers;
-  private final DocumentPages pages;
 
   DocumentHandler(
       WebContent content,
@@ -48,7 +47,6 @@ final class DocumentHandler implements Handler {
     this.documents = documents;
     this.gate = gate;
     this.answers = answers;
-    this.pages = new DocumentPages(content.labels());
   }
 
   @Override
@@ -65,7 +63,8 @@ final class DocumentHandler implements Handler {
             engine.listEntries(document.id()),
             engine.findTies(document, MAX_COPIES),
             gate.pass(() -> engine.similar(document, MAX_SIMILAR)));
-    answers.page(ctx, "document", pages.of(document, family, visit, answers.progress()));
+    DocumentPages pages = new DocumentPages(answers.names(ctx));
+    answers.page(ctx, "document", pages.of(document, family, visit, answers.progress(ctx)));
   }
 
   private Map<String, List<Highlight>> highlights(SourceDocument document, String words)

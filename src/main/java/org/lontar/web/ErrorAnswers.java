@@ -32,7 +32,7 @@ final class ErrorAnswers {
 
   /** Answers. */
   void handle(Exception exception, Context ctx) {
-    Failure failure = failure(exception);
+    Failure failure = failure(exception, ctx);
     if (failure.id() != null) {
       LOG.error(
           "error {}: {} {} failed: {}", failure.id(), ctx.method(), route(ctx), trace(exception));
@@ -51,20 +51,20 @@ final class ErrorAnswers {
     }
   }
 
-  private Failure failure(Exception exception) {
-    if (exception instanceof IndexUnavailableException && answers.progress() != null) {
+  private Failure failure(Exception exception, Context ctx) {
+    if (exception instanceof IndexUnavailableException && answers.progress(ctx) != null) {
       return Failure.preparing();
     }
     return Failure.of(exception, HexFormat.of().toHexDigits(random.nextInt()));
   }
 
   private void page(Exception exception, Failure failure, Context ctx) {
-    ProgressLine progress = answers.progress();
+    ProgressLine progress = answers.progress(ctx);
     if (exception instanceof IndexUnavailableException && progress != null) {
       waiting(ctx, progress);
     } else if (exception instanceof GoneException goneException) {
       GoneDocument gone = goneException.gone();
-      answers.page(ctx, "gone", GonePage.of(gone));
+      answers.page(ctx, "gone", GonePage.of(gone, answers.names(ctx)));
     } else {
       answers.page(ctx, "error", errorPage(failure, typed(ctx), progress));
     }
@@ -77,7 +77,8 @@ final class ErrorAnswers {
     if (ctx.path().equals("/")) {
       ctx.status(200);
     }
-    Frame frame = new Frame("Preparing the collection", typed(ctx), null, progress);
+    Frame frame =
+        new Frame(answers.names(ctx).text("site.waiting.title"), typed(ctx), null, progress);
     answers.page(ctx, "waiting", new WaitingPage(frame, REFRESH_SECONDS));
   }
 

@@ -27,19 +27,18 @@ final class HomeHandler implements Handler {
   private final WebContent content;
   private final SearchGate gate;
   private final Answers answers;
-  private final HomePages pages;
 
   HomeHandler(WebContent content, SearchGate gate, Answers answers) {
     this.content = content;
     this.gate = gate;
     this.answers = answers;
-    this.pages = new HomePages(content.labels());
   }
 
   @Override
   public void handle(Context ctx) throws IOException {
     Parameters.allowOnly(ctx);
     SearchResponse everything = gate.pass(() -> content.engine().search(NEWEST));
-    answers.page(ctx, "home", pages.of(everything, answers.progress()));
+    answers.page(
+        ctx, "home", new HomePages(answers.names(ctx)).of(everything, answers.progress(ctx)));
   }
 }

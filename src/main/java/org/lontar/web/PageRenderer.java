@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.lontar.web.language.Messages;
+import org.lontar.web.page.Site;
 
 /** Draws page models with their templates. Thread-safe. */
 final class PageRenderer {
@@ -26,6 +28,7 @@ final class PageRenderer {
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
+            .extension(new SaidText())
             .build();
   }
 
@@ -34,11 +37,17 @@ final class PageRenderer {
    *
    * @param template its name, without folder and ending
    * @param page its model
+   * @param site what every page shows
+   * @param messages what is said on it
    */
-  String render(String template, Object page) {
+  String render(String template, Object page, Site site, Messages messages) {
     StringWriter html = new StringWriter(USUAL_PAGE_CHARS);
     try {
-      pebble.getTemplate(template).evaluate(html, Map.of("page", page, "files", files));
+      pebble
+          .getTemplate(template)
+          .evaluate(
+              html,
+              Map.of("page", page, "files", files, "site", site, SaidText.MESSAGES, messages));
     } catch (IOException e) {
       throw new UncheckedIOException("template " + template, e);
     }

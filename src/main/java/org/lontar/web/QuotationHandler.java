@@ -14,27 +14,26 @@ final class QuotationHandler implements Handler {
   private final SearchEngine engine;
   private final SearchGate gate;
   private final Answers answers;
-  private final QuotationPages pages;
 
   QuotationHandler(WebContent content, SearchGate gate, Answers answers) {
     this.engine = content.engine();
     this.gate = gate;
     this.answers = answers;
-    this.pages = new QuotationPages(content.labels());
   }
 
   @Override
   public void handle(Context ctx) throws IOException {
     Parameters.allowOnly(ctx, "text");
-    answers.page(ctx, "quotation", page(QuotationRequests.text(ctx)));
+    answers.page(ctx, "quotation", page(ctx, QuotationRequests.text(ctx)));
   }
 
-  private QuotationPage page(String text) throws IOException {
+  private QuotationPage page(Context ctx, String text) throws IOException {
+    QuotationPages pages = new QuotationPages(answers.names(ctx));
     if (text.isEmpty()) {
-      return QuotationPages.empty(answers.progress());
+      return pages.empty(answers.progress(ctx));
     }
     QuotationCheck check =
         gate.pass(() -> engine.checkQuotation(text, QuotationCheck.DEFAULT_PLACES));
-    return pages.of(check, answers.progress());
+    return pages.of(check, answers.progress(ctx));
   }
 }

@@ -28,6 +28,7 @@ final class Routes {
         "/documents/{id}", new DocumentHandler(content, requests, documents, gate, answers));
     handlers.put("/documents/{id}/p/{place}", new PermalinkHandler(documents));
     handlers.put("/documents/{id}/original", new OriginalHandler(documents, content.originals()));
+    handlers.put("/language", new LanguageHandler());
     handlers.put("/help/syntax", new SyntaxHandler(answers));
     handlers.put("/api/v1/search", new SearchApiHandler(content, requests, gate, answers));
     handlers.put("/api/v1/suggest", new SuggestApiHandler(content.engine(), gate, answers));
@@ -37,7 +38,7 @@ final class Routes {
         "/api/v1/documents/{id}/search",
         new InsideApiHandler(content.engine(), requests, documents, gate, answers));
     StatusReader status = new StatusReader(content.engine(), gate);
-    handlers.put("/status", new StatusHandler(status, content.labels(), answers));
+    handlers.put("/status", new StatusHandler(status, answers));
     handlers.put("/api/v1/status", new StatusApiHandler(status, content.labels(), answers));
     handlers.put(
         "/api/v1/documents/{id}/explain",

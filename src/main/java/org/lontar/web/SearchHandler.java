@@ -26,14 +26,12 @@ final class SearchHandler implements Handler {
   private final RequestReader requests;
   private final SearchGate gate;
   private final Answers answers;
-  private final ResultsPages pages;
 
   SearchHandler(WebContent content, RequestReader requests, SearchGate gate, Answers answers) {
     this.engine = content.engine();
     this.requests = requests;
     this.gate = gate;
     this.answers = answers;
-    this.pages = new ResultsPages(content.labels());
   }
 
   @Override
@@ -45,7 +43,8 @@ final class SearchHandler implements Handler {
     }
     SearchRequest request = ordered(ctx, requests.read(parameters, SearchLinks.USUAL));
     SearchResponse response = gate.pass(() -> engine.search(request));
-    answers.page(ctx, "results", pages.of(response, answers.progress()));
+    answers.page(
+        ctx, "results", new ResultsPages(answers.names(ctx)).of(response, answers.progress(ctx)));
   }
 
   /** Goes to the address of both searches together, which can be shared like any other. */

@@ -17,6 +17,6 @@ final class SyntaxHandler implements Handler {
   @Override
   public void handle(Context ctx) {
     Parameters.allowOnly(ctx);
-    answers.page(ctx, "syntax", SyntaxPage.of(table, answers.progress()));
+    answers.page(ctx, "syntax", SyntaxPage.of(table, answers.names(ctx), answers.progress(ctx)));
   }
 }

@@ -26,6 +26,7 @@ import org.lontar.testkit.Documents;
 import org.lontar.testkit.HostileQueries;
 import org.lontar.testkit.IndexFixture;
 import org.lontar.testkit.Trials;
+import org.lontar.web.page.EnglishNames;
 import org.lontar.web.page.ResultsPages;
 
 /**
@@ -87,7 +88,7 @@ class QueryFuzzIT {
 
   private final Labels labels = new Labels(Map.of());
   private final RequestReader requests = new RequestReader(labels);
-  private final ResultsPages pages = new ResultsPages(labels);
+  private final ResultsPages pages = new ResultsPages(EnglishNames.of(labels));
 
   private long slowestNanos;
   private String slowest = "";

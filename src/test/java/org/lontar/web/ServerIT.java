@@ -139,7 +139,8 @@ class ServerIT {
 
       assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElseThrow());
       assertThat(unzipped(zipped.body())).contains("</html>");
-      assertThat(zipped.headers().allValues("Vary")).contains("Accept-Encoding");
+      assertThat(zipped.headers().allValues("Vary"))
+          .anyMatch(names -> names.contains("Accept-Encoding"));
       assertEquals(304, web.get("/search?q=haze", "If-None-Match", etag).statusCode());
     }
   }

@@ -8,7 +8,6 @@ import org.lontar.document.Described;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.Doubt;
-import org.lontar.document.Labels;
 import org.lontar.document.RelationKind;
 import org.lontar.document.SourceDocument;
 import org.lontar.search.DocumentLink;
@@ -20,13 +19,13 @@ import org.lontar.search.SimilarDocument;
 
 /** Makes the page of a document. Immutable, thread-safe. */
 public final class DocumentPages {
-  private final Labels labels;
+  private final Names names;
   private final Facts facts;
 
   /** Makes pages with these names. */
-  public DocumentPages(Labels labels) {
-    this.labels = labels;
-    this.facts = new Facts(labels);
+  public DocumentPages(Names names) {
+    this.names = names;
+    this.facts = new Facts(names);
   }
 
   /**
@@ -88,17 +87,17 @@ public final class DocumentPages {
   private List<String> line(DocumentMetadata metadata) {
     List<String> line = new ArrayList<>();
     if (metadata.type() != null) {
-      line.add(labels.label(Dimension.TYPE, metadata.type().value().code()));
+      line.add(names.code(Dimension.TYPE, metadata.type().value().code()));
     }
     if (metadata.date() != null) {
-      line.add(Names.date(metadata.date().value()));
+      line.add(names.date(metadata.date().value()));
     } else if (metadata.year() != null) {
       line.add(metadata.year().value().toString());
     }
     addValue(line, metadata.place());
     if (metadata.chairmanship() != null) {
       String chair = metadata.chairmanship().value();
-      line.add("Chair: " + labels.label(Dimension.CHAIRMANSHIP, chair));
+      line.add("Chair: " + names.code(Dimension.CHAIRMANSHIP, chair));
     }
     addValue(line, metadata.source());
     return line;
@@ -110,18 +109,18 @@ public final class DocumentPages {
     }
   }
 
-  private static DocumentPage.Holdings holdings(SourceDocument document, Family family) {
+  private DocumentPage.Holdings holdings(SourceDocument document, Family family) {
     List<String> locations = document.locations();
     return new DocumentPage.Holdings(
         SearchLinks.ofDocument(document.id()) + "/original",
-        document.text().mediaType() + ", " + Names.bytes(document.sizeBytes()),
+        document.text().mediaType() + ", " + names.bytes(document.sizeBytes()),
         locations.getFirst(),
         locations.subList(1, locations.size()),
         family.container() == null ? null : relative(family.container()),
         family.entries().stream().map(DocumentPages::relative).toList());
   }
 
-  private static DocumentPage.Ties ties(DocumentTies ties) {
+  private DocumentPage.Ties ties(DocumentTies ties) {
     List<DocumentPage.Teller> tellers = new ArrayList<>();
     for (HeldRelation relation : ties.inverse()) {
       DocumentLink link = relation.document();
@@ -131,16 +130,16 @@ public final class DocumentPages {
                 inverse(relation.kind()), link.title(), SearchLinks.ofDocument(link.id())));
       }
     }
-    return new DocumentPage.Ties(HitCard.Copies.of(ties.copies()), tellers);
+    return new DocumentPage.Ties(HitCard.Copies.of(ties.copies(), names), tellers);
   }
 
   private DocumentPage.Similar similar(SimilarDocument document) {
     List<String> line = new ArrayList<>();
     if (document.type() != null) {
-      line.add(labels.label(Dimension.TYPE, document.type()));
+      line.add(names.code(Dimension.TYPE, document.type()));
     }
     if (document.date() != null) {
-      line.add(Names.isoDate(document.date()));
+      line.add(names.isoDate(document.date()));
     } else if (document.year() != null) {
       line.add(document.year().toString());
     }
@@ -180,7 +179,7 @@ public final class DocumentPages {
         .anyMatch(paragraph -> paragraph.fingerprint().equals(fingerprint));
   }
 
-  private static DocumentPage.@Nullable Marks marks(Visit visit) {
-    return visit.inside() == null ? null : InsideMarks.of(visit.inside());
+  private DocumentPage.@Nullable Marks marks(Visit visit) {
+    return visit.inside() == null ? null : InsideMarks.of(visit.inside(), names);
   }
 }

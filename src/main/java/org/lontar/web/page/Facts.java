@@ -11,7 +11,6 @@ import org.lontar.document.DateRole;
 import org.lontar.document.Described;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentMetadata;
-import org.lontar.document.Labels;
 import org.lontar.document.Part;
 import org.lontar.document.Relation;
 import org.lontar.document.RelationKind;
@@ -26,10 +25,10 @@ import org.lontar.search.HeldRelation;
 final class Facts {
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
-  private final Labels labels;
+  private final Names names;
 
-  Facts(Labels labels) {
-    this.labels = labels;
+  Facts(Names names) {
+    this.names = names;
   }
 
   /**
@@ -42,7 +41,7 @@ final class Facts {
     FactTable table = new FactTable(metadata.rivals(), this::rival);
     table.add("Title", List.of("title"), List.of());
     table.add("Type", List.of("type"), one(metadata.type(), this::type));
-    table.add("Date", List.of("date"), one(metadata.date(), date -> plain(Names.date(date))));
+    table.add("Date", List.of("date"), one(metadata.date(), date -> plain(names.date(date))));
     for (DateRole role : DateRole.values()) {
       table.add(name(role), List.of(role.code()), dates(metadata, role));
     }
@@ -76,7 +75,7 @@ final class Facts {
   }
 
   private Shown shared(Dimension dimension, String code) {
-    return new Shown(labels.label(dimension, code), SearchLinks.ofValue(dimension, code), false);
+    return new Shown(names.code(dimension, code), SearchLinks.ofValue(dimension, code), false);
   }
 
   private Shown type(TypeAndForm type) {
@@ -101,10 +100,10 @@ final class Facts {
     return new Shown(url, isWeb ? url : null, isWeb);
   }
 
-  private static List<DocumentPage.FactValue> dates(DocumentMetadata metadata, DateRole role) {
+  private List<DocumentPage.FactValue> dates(DocumentMetadata metadata, DateRole role) {
     List<Described<RoleDate>> ofRole =
         metadata.dates().stream().filter(date -> date.value().role() == role).toList();
-    return all(ofRole, date -> plain(Names.date(date.date())));
+    return all(ofRole, date -> plain(names.date(date.date())));
   }
 
   private static String name(DateRole role) {
@@ -144,16 +143,15 @@ final class Facts {
         : new Shown(link.title(), SearchLinks.ofDocument(link.id()), false);
   }
 
-  private static void add(
-      FactTable table, Dimension dimension, List<DocumentPage.FactValue> values) {
+  private void add(FactTable table, Dimension dimension, List<DocumentPage.FactValue> values) {
     table.add(plural(dimension), fields(dimension), values);
   }
 
-  private static String plural(Dimension dimension) {
+  private String plural(Dimension dimension) {
     return switch (dimension) {
       case SECTOR -> "Sectors";
       case PARTNER -> "Partners";
-      default -> Names.of(dimension);
+      default -> names.of(dimension);
     };
   }
 
@@ -172,7 +170,7 @@ final class Facts {
     return new DocumentPage.RivalLine(
         text(rival.field(), candidate.value()),
         rival.conflict(),
-        Names.sentence(rival.reason()),
+        names.sentence(rival.reason()),
         why(candidate),
         candidate.evidence());
   }
@@ -181,11 +179,11 @@ final class Facts {
   private String text(String field, String value) {
     for (Dimension dimension : Dimension.values()) {
       if (fields(dimension).contains(field)) {
-        return Names.label(labels, dimension, value);
+        return names.label(dimension, value);
       }
     }
     try {
-      return ISO_DATE.matcher(value).matches() ? Names.isoDate(value) : value;
+      return ISO_DATE.matcher(value).matches() ? names.isoDate(value) : value;
     } catch (DateTimeException e) {
       return value; // a day that no calendar has is shown as it stands
     }

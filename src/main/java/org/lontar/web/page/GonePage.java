@@ -15,11 +15,11 @@ import org.lontar.search.GoneDocument;
 public record GonePage(Frame frame, String title, String goneOn, String searchHref) {
 
   /** The page for {@code gone}. */
-  public static GonePage of(GoneDocument gone) {
+  public static GonePage of(GoneDocument gone, Names names) {
     return new GonePage(
-        new Frame("No longer held", "", null, null),
+        new Frame(names.text("site.gone.title"), "", null, null),
         gone.title(),
-        Names.day(Instant.ofEpochMilli(gone.goneMillis()).atZone(ZoneOffset.UTC).toLocalDate()),
+        names.day(Instant.ofEpochMilli(gone.goneMillis()).atZone(ZoneOffset.UTC).toLocalDate()),
         "/search?q=" + SearchLinks.encode(gone.title()));
   }
 }

@@ -44,15 +44,12 @@ public record HitCard(
     }
 
     /** In words and links. */
-    static Copies of(CopyList list) {
+    static Copies of(CopyList list, Names names) {
       long others = list.total() - list.first().size();
       return new Copies(
-          list.total() == 0
-              ? ""
-              : "Also published as "
-                  + (list.total() == 1 ? "another document" : list.total() + " other documents"),
+          list.total() == 0 ? "" : names.text("results.copies", list.total()),
           list.first().stream().map(CopyLine::of).toList(),
-          others == 0 ? "" : "and " + Names.number(others) + " more");
+          others == 0 ? "" : names.text("names.more", others));
     }
   }
 

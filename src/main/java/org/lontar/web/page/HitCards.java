@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lontar.document.Dimension;
 import org.lontar.document.Fingerprint;
-import org.lontar.document.Labels;
 import org.lontar.search.Hit;
 import org.lontar.search.Passage;
 
 /** Makes cards out of hits. Immutable, thread-safe. */
 final class HitCards {
-  private final Labels labels;
+  private final Names names;
 
-  HitCards(Labels labels) {
-    this.labels = labels;
+  HitCards(Names names) {
+    this.names = names;
   }
 
   /**
@@ -30,7 +29,7 @@ final class HitCards {
         hit.language(),
         facts(hit),
         shown(hit).stream().map(passage -> line(passage, href)).toList(),
-        HitCard.Copies.of(hit.copies()));
+        HitCard.Copies.of(hit.copies(), names));
   }
 
   /** A passage that says what the title above it says is left out where there are better ones. */
@@ -46,15 +45,15 @@ final class HitCards {
   private List<String> facts(Hit hit) {
     List<String> facts = new ArrayList<>();
     if (hit.type() != null) {
-      facts.add(labels.label(Dimension.TYPE, hit.type()));
+      facts.add(names.code(Dimension.TYPE, hit.type()));
     }
     if (hit.date() != null) {
-      facts.add(Names.isoDate(hit.date()));
+      facts.add(names.isoDate(hit.date()));
     } else if (hit.year() != null) {
       facts.add(hit.year().toString());
     }
     if (hit.chairmanship() != null) {
-      facts.add("Chair: " + labels.label(Dimension.CHAIRMANSHIP, hit.chairmanship()));
+      facts.add("Chair: " + names.code(Dimension.CHAIRMANSHIP, hit.chairmanship()));
     }
     if (hit.source() != null) {
       facts.add(hit.source());

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
-import org.lontar.document.Labels;
 import org.lontar.search.FacetCounts;
 import org.lontar.search.SearchResponse;
 
@@ -19,20 +18,20 @@ public final class HomePages {
   private static final List<Dimension> SHELVES =
       List.of(Dimension.SECTOR, Dimension.CHAIRMANSHIP, Dimension.TYPE);
 
-  private final Labels labels;
+  private final Names names;
   private final HitCards cards;
 
   /** Makes pages with these names. */
-  public HomePages(Labels labels) {
-    this.labels = labels;
-    this.cards = new HitCards(labels);
+  public HomePages(Names names) {
+    this.names = names;
+    this.cards = new HitCards(names);
   }
 
   /** The page for {@code everything}, whose hits are the newest. */
   public HomePage of(SearchResponse everything, @Nullable ProgressLine progress) {
     return new HomePage(
         new Frame("", "", "/", progress),
-        Names.documents(everything.total().value()),
+        names.documents(everything.total().value()),
         years(everything),
         SHELVES.stream()
             .flatMap(dimension -> facet(everything, dimension))
@@ -42,7 +41,7 @@ public final class HomePages {
         everything.hits().stream().map(hit -> cards.of(hit, "")).toList());
   }
 
-  private static List<HomePage.YearBar> years(SearchResponse everything) {
+  private List<HomePage.YearBar> years(SearchResponse everything) {
     List<FacetCounts.LabelCount> counts =
         facet(everything, Dimension.YEAR).flatMap(HomePages::known).toList();
     List<Integer> years =
@@ -70,13 +69,13 @@ public final class HomePages {
         .sum();
   }
 
-  private static HomePage.YearBar bar(int year, long count, long highest) {
+  private HomePage.YearBar bar(int year, long count, long highest) {
     int height = (int) Math.ceilDiv(count * HIGHEST_BAR, Math.max(1, highest));
     String value = Integer.toString(year);
     return new HomePage.YearBar(
         value,
-        Names.documents(count),
-        Names.number(count),
+        names.documents(count),
+        names.number(count),
         height,
         count == 0 ? "" : SearchLinks.ofValue(Dimension.YEAR, value));
   }
@@ -84,13 +83,13 @@ public final class HomePages {
   private HomePage.Shelf shelf(FacetCounts facet) {
     Dimension dimension = facet.dimension();
     return new HomePage.Shelf(
-        Names.of(dimension),
+        names.of(dimension),
         known(facet)
             .map(
                 label ->
                     new HomePage.ShelfLink(
-                        labels.label(dimension, label.value()),
-                        Names.number(label.count()),
+                        names.code(dimension, label.value()),
+                        names.number(label.count()),
                         SearchLinks.ofValue(dimension, label.value())))
             .toList());
   }

@@ -10,12 +10,12 @@ final class InsideMarks {
 
   private InsideMarks() {}
 
-  static DocumentPage.Marks of(InsideResponse found) {
+  static DocumentPage.Marks of(InsideResponse found, Names names) {
     long more = found.total() - found.passages().size();
     return new DocumentPage.Marks(
-        summary(found),
+        summary(found, names),
         found.passages().stream().map(InsideMarks::place).toList(),
-        more == 0 ? "" : "and " + Names.number(more) + " more");
+        more == 0 ? "" : names.text("names.more", more));
   }
 
   /** The anchors of those paragraphs, in order; none where no words were given. */
@@ -23,17 +23,16 @@ final class InsideMarks {
     return found == null ? List.of() : found.passages().stream().map(Passage::anchor).toList();
   }
 
-  private static String summary(InsideResponse found) {
+  private static String summary(InsideResponse found, Names names) {
     long all = found.matching().all();
     if (all > 0) {
-      return all == 1 ? "In one paragraph:" : "In " + Names.number(all) + " paragraphs:";
+      return names.text("document.inside.all", all);
     }
     long some = found.matching().some();
     if (some > 0) {
-      return "No paragraph has all of it; some of it is in "
-          + (some == 1 ? "one:" : Names.number(some) + ":");
+      return names.text("document.inside.some", some);
     }
-    return "No paragraph has these words.";
+    return names.text("document.inside.none");
   }
 
   private static DocumentPage.Place place(Passage passage) {

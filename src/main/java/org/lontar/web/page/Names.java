@@ -7,42 +7,67 @@ import org.lontar.document.Dimension;
 import org.lontar.document.Labels;
 import org.lontar.document.PartialDate;
 import org.lontar.document.Precision;
+import org.lontar.web.language.Messages;
 
-/** Names of codes, dates and numbers as readers write them. Thread-safe. */
-final class Names {
-  private static final Locale LANGUAGE = Locale.ENGLISH;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LANGUAGE);
+/**
+ * What a page says in one language of the interface: sentences of the bundles, and names of codes,
+ * dates and numbers as readers of that language write them. Immutable, thread-safe.
+ */
+public final class Names {
+  private final Messages messages;
+  private final Labels labels;
+  private final Locale locale;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
 
-  private Names() {}
+  /** Says it by {@code messages}; codes that no bundle names go by {@code labels}. */
+  public Names(Messages messages, Labels labels) {
+    this.messages = messages;
+    this.labels = labels;
+    this.locale = messages.language().locale();
+    this.day = DateTimeFormatter.ofPattern(messages.text("names.date.day"), locale);
+    this.month = DateTimeFormatter.ofPattern(messages.text("names.date.month"), locale);
+  }
+
+  /**
+   * A sentence of the bundles.
+   *
+   * @param arguments in the order in which the English sentence first names them
+   */
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** The bundles' language. */
+  public Messages messages() {
+    return messages;
+  }
 
   /** The name of a dimension, as a heading. */
-  static String of(Dimension dimension) {
-    return switch (dimension) {
-      case YEAR -> "Year";
-      case CHAIRMANSHIP -> "ASEAN Chair";
-      case SECTOR -> "Sector";
-      case TYPE -> "Type";
-      case LANGUAGE -> "Language";
-      case SERIES -> "Series of meetings";
-      case BODY -> "Issued by";
-      case PARTNER -> "External partner";
-    };
+  public String of(Dimension dimension) {
+    return text("names.dimension." + dimension.code());
+  }
+
+  /** The name of a code. */
+  public String code(Dimension dimension, String code) {
+    return messages
+        .find("names." + dimension.code() + "." + code)
+        .orElseGet(() -> labels.label(dimension, code));
   }
 
   /** The name of a value; a range of years and the missing value have names too. */
-  static String label(Labels labels, Dimension dimension, String value) {
+  public String label(Dimension dimension, String value) {
     if (value.equals(Dimension.NONE)) {
       return none(dimension);
     }
     if (dimension == Dimension.YEAR && value.contains("..")) {
       return years(value);
     }
-    return labels.label(dimension, value);
+    return code(dimension, value);
   }
 
   /** A clause as a sentence of its own. */
-  static String sentence(String clause) {
+  String sentence(String clause) {
     String stripped = clause.strip();
     if (stripped.isEmpty()) {
       return stripped;
@@ -51,39 +76,41 @@ final class Names {
   }
 
   /** What documents without a value are called: {@code no year}. */
-  static String none(Dimension dimension) {
-    return "no " + dimension.code();
+  String none(Dimension dimension) {
+    return text("names.none." + dimension.code());
   }
 
   /** A phrase as the beginning of a line. */
-  static String capitalized(String phrase) {
-    return phrase.substring(0, 1).toUpperCase(LANGUAGE) + phrase.substring(1);
+  String capitalized(String phrase) {
+    return phrase.substring(0, 1).toUpperCase(locale) + phrase.substring(1);
   }
 
-  private static String years(String range) {
+  private String years(String range) {
     String[] ends = range.split("\\.\\.", 2);
     if (ends[0].isEmpty()) {
-      return "until " + ends[1];
+      return text("names.years.until", ends[1]);
     }
-    return ends[1].isEmpty() ? "since " + ends[0] : ends[0] + " to " + ends[1];
+    return ends[1].isEmpty()
+        ? text("names.years.since", ends[0])
+        : text("names.years.between", ends[0], ends[1]);
   }
 
   /** A date as written in a sentence: {@code 26 September 2024}. */
-  static String date(PartialDate date) {
+  public String date(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> day(date.start());
-      case MONTH -> MONTH.format(date.start());
+      case MONTH -> month.format(date.start());
       case YEAR -> Integer.toString(date.year());
     };
   }
 
   /** A day as written in a sentence. */
-  static String day(LocalDate day) {
-    return DAY.format(day);
+  public String day(LocalDate date) {
+    return day.format(date);
   }
 
   /** A date in the form of ISO 8601, of which month and day may be missing. */
-  static String isoDate(String iso) {
+  public String isoDate(String iso) {
     return switch (iso.length()) {
       case 10 -> day(LocalDate.parse(iso));
       case 7 -> date(new PartialDate(LocalDate.parse(iso + "-01"), Precision.MONTH));
@@ -92,22 +119,22 @@ final class Names {
   }
 
   /** A number with its thousands apart. */
-  static String number(long number) {
-    return String.format(LANGUAGE, "%,d", number);
+  public String number(long number) {
+    return String.format(locale, "%,d", number);
   }
 
   /** {@code 1 document}, {@code 1,200 documents}. */
-  static String documents(long count) {
-    return number(count) + (count == 1 ? " document" : " documents");
+  public String documents(long count) {
+    return text("names.documents", count);
   }
 
   /** A length of a file: {@code 412 KB}. */
-  static String bytes(long size) {
+  public String bytes(long size) {
     if (size < 1_000) {
-      return size + " bytes";
+      return text("names.bytes", size);
     }
     return size < 1_000_000
-        ? String.format(LANGUAGE, "%,d KB", (size + 500) / 1_000)
-        : String.format(LANGUAGE, "%,.1f MB", size / 1e6);
+        ? String.format(locale, "%,d KB", (size + 500) / 1_000)
+        : String.format(locale, "%,.1f MB", size / 1e6);
   }
 }

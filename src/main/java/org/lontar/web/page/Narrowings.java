@@ -3,7 +3,6 @@ package org.lontar.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.lontar.document.Dimension;
-import org.lontar.document.Labels;
 import org.lontar.query.DateRange;
 import org.lontar.query.FacetSelection;
 import org.lontar.query.PageWindow;
@@ -17,10 +16,10 @@ final class Narrowings {
   /** Options shown at once; the others are one click away. */
   private static final int SHOWN_AT_ONCE = 7;
 
-  private final Labels labels;
+  private final Names names;
 
-  Narrowings(Labels labels) {
-    this.labels = labels;
+  Narrowings(Names names) {
+    this.names = names;
   }
 
   ResultsPage.Narrowing of(SearchResponse response) {
@@ -47,11 +46,11 @@ final class Narrowings {
     DateRange dates = request.dates();
     if (dates.from() != null) {
       SearchRequest without = SearchLinks.withDates(request, new DateRange(null, dates.to()));
-      chips.add(new ResultsPage.Chip("From " + Names.day(dates.from()), SearchLinks.of(without)));
+      chips.add(new ResultsPage.Chip("From " + names.day(dates.from()), SearchLinks.of(without)));
     }
     if (dates.to() != null) {
       SearchRequest without = SearchLinks.withDates(request, new DateRange(dates.from(), null));
-      chips.add(new ResultsPage.Chip("Until " + Names.day(dates.to()), SearchLinks.of(without)));
+      chips.add(new ResultsPage.Chip("Until " + names.day(dates.to()), SearchLinks.of(without)));
     }
     return chips;
   }
@@ -60,11 +59,11 @@ final class Narrowings {
   String name(FacetSelection selection) {
     if (selection.label().equals(Dimension.NONE)) {
       return selection.excluded()
-          ? Names.of(selection.dimension()) + ": known"
-          : Names.capitalized(Names.none(selection.dimension()));
+          ? names.of(selection.dimension()) + ": known"
+          : names.capitalized(names.none(selection.dimension()));
     }
-    String value = Names.label(labels, selection.dimension(), selection.label());
-    return Names.of(selection.dimension()) + (selection.excluded() ? ": not " : ": ") + value;
+    String value = names.label(selection.dimension(), selection.label());
+    return names.of(selection.dimension()) + (selection.excluded() ? ": not " : ": ") + value;
   }
 
   /** That nothing is known of any document is no choice. */
@@ -81,14 +80,14 @@ final class Narrowings {
       (atOnce ? first : more).add(option(facet.dimension(), label));
     }
     return new ResultsPage.FacetBox(
-        facet.dimension().code(), Names.of(facet.dimension()), first, more);
+        facet.dimension().code(), names.of(facet.dimension()), first, more);
   }
 
   private ResultsPage.FacetOption option(Dimension dimension, FacetCounts.LabelCount label) {
     return new ResultsPage.FacetOption(
         label.value(),
-        Names.label(labels, dimension, label.value()),
-        Names.number(label.count()),
+        names.label(dimension, label.value()),
+        names.number(label.count()),
         label.selected());
   }
 

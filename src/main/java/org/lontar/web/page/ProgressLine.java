@@ -12,27 +12,22 @@ import org.lontar.ingest.RunProgress;
 public record ProgressLine(String sentence, long done, long total) {
 
   /** The line for {@code progress}. */
-  public static ProgressLine of(RunProgress progress) {
+  public static ProgressLine of(RunProgress progress, Names names) {
     String sentence =
         switch (progress.phase()) {
-          case WAITING -> "The indexing waits until another one has finished.";
-          case SCANNING -> "Looking through the folder: " + files(progress.total()) + " so far.";
-          case READING -> read(progress);
-          case COMMITTING, SWITCHING, DONE -> "All files are read; the index is being finished.";
+          case WAITING -> names.text("site.progress.waiting");
+          case SCANNING -> names.text("site.progress.scanning", progress.total());
+          case READING -> read(progress, names);
+          case COMMITTING, SWITCHING, DONE -> names.text("site.progress.finishing");
         };
     long total = progress.phase() == RunProgress.Phase.READING ? progress.total() : 0;
     return new ProgressLine(sentence, Math.min(progress.done(), total), total);
   }
 
-  private static String read(RunProgress progress) {
-    String counted =
-        "%s of %s read".formatted(Names.number(progress.done()), files(progress.total()));
+  private static String read(RunProgress progress, Names names) {
     return progress.failed() == 0
-        ? counted + "."
-        : counted + ", " + Names.number(progress.failed()) + " could not be.";
-  }
-
-  private static String files(long count) {
-    return Names.number(count) + (count == 1 ? " file" : " files");
+        ? names.text("site.progress.reading", progress.total(), progress.done())
+        : names.text(
+            "site.progress.reading-failed", progress.total(), progress.done(), progress.failed());
   }
 }

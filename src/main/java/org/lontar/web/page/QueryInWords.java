@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lontar.document.Dimension;
-import org.lontar.document.Labels;
 import org.lontar.query.DateRange;
 import org.lontar.query.UserQuery;
 
 /** Tells a reader in plain words how a query was read. Immutable, thread-safe. */
 final class QueryInWords {
-  private final Labels labels;
+  private final Names names;
 
-  QueryInWords(Labels labels) {
-    this.labels = labels;
+  QueryInWords(Names names) {
+    this.names = names;
   }
 
   /** The sentence for {@code query}, without a full stop. */
@@ -87,11 +86,9 @@ final class QueryInWords {
 
   private String filter(Dimension dimension, String label) {
     if (label.equals(Dimension.NONE)) {
-      return Names.none(dimension);
+      return names.none(dimension);
     }
-    return Names.of(dimension).toLowerCase(Locale.ROOT)
-        + " "
-        + Names.label(labels, dimension, label);
+    return names.of(dimension).toLowerCase(Locale.ROOT) + " " + names.label(dimension, label);
   }
 
   private String alternatives(List<UserQuery> others) {

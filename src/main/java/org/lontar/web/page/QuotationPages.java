@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
-import org.lontar.document.Labels;
 import org.lontar.query.QueryNote;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.QuotationPiece;
@@ -17,15 +16,15 @@ public final class QuotationPages {
   private static final String ADDRESS = "/quotation";
   private static final String TITLE = "Check a quotation";
 
-  private final Labels labels;
+  private final Names names;
 
   /** Makes pages with these names. */
-  public QuotationPages(Labels labels) {
-    this.labels = labels;
+  public QuotationPages(Names names) {
+    this.names = names;
   }
 
   /** The form alone. */
-  public static QuotationPage empty(@Nullable ProgressLine progress) {
+  public QuotationPage empty(@Nullable ProgressLine progress) {
     return new QuotationPage(
         new Frame(TITLE, "", ADDRESS, progress),
         "",
@@ -65,16 +64,16 @@ public final class QuotationPages {
         inPlace(place.verdict()),
         pieces,
         pieces.stream().filter(QuotationPage.Piece::isEdit).toList(),
-        HitCard.Copies.of(place.copies()));
+        HitCard.Copies.of(place.copies(), names));
   }
 
   private List<String> facts(QuotationPlace place) {
     List<String> facts = new ArrayList<>();
     if (place.type() != null) {
-      facts.add(labels.label(Dimension.TYPE, place.type()));
+      facts.add(names.code(Dimension.TYPE, place.type()));
     }
     if (place.date() != null) {
-      facts.add(Names.isoDate(place.date()));
+      facts.add(names.isoDate(place.date()));
     }
     return facts;
   }

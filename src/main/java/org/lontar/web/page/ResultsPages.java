@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lontar.document.Labels;
 import org.lontar.query.CopyView;
 import org.lontar.query.PageWindow;
 import org.lontar.query.ParsedQuery;
@@ -18,17 +17,19 @@ import org.lontar.search.SearchResponse;
 
 /** Makes pages of results out of answers. Immutable, thread-safe. */
 public final class ResultsPages {
+  private final Names names;
   private final HitCards cards;
   private final Narrowings narrowings;
   private final Readings readings;
   private final WaysOut waysOut;
 
   /** Makes pages with these names. */
-  public ResultsPages(Labels labels) {
-    this.cards = new HitCards(labels);
-    this.narrowings = new Narrowings(labels);
-    this.readings = new Readings(new QueryInWords(labels));
-    this.waysOut = new WaysOut(labels);
+  public ResultsPages(Names names) {
+    this.names = names;
+    this.cards = new HitCards(names);
+    this.narrowings = new Narrowings(names);
+    this.readings = new Readings(new QueryInWords(names));
+    this.waysOut = new WaysOut(names);
   }
 
   /** The page for {@code response}. */
@@ -51,17 +52,17 @@ public final class ResultsPages {
         waysOut.of(response.report()));
   }
 
-  private static ResultsPage.WayOut meant(SearchRequest request, Correction correction) {
+  private ResultsPage.WayOut meant(SearchRequest request, Correction correction) {
     ParsedQuery query = new ParsedQuery(correction.text(), new UserQuery.Everything(), List.of());
     return new ResultsPage.WayOut(
         correction.text(),
-        Names.documents(correction.total()),
+        names.documents(correction.total()),
         SearchLinks.of(SearchLinks.withQuery(request, query)));
   }
 
-  private static String title(SearchRequest request) {
+  private String title(SearchRequest request) {
     String words = request.query().text();
-    return words.isBlank() ? "All documents" : words;
+    return words.isBlank() ? names.text("results.everything") : words;
   }
 
   /**
@@ -92,55 +93,45 @@ public final class ResultsPages {
         paging(request, response.listed()));
   }
 
-  private static String total(HitCount total) {
+  private String total(HitCount total) {
     if (total.value() == 0) {
-      return "Nothing found";
+      return names.text("results.nothing");
     }
-    return (total.isExact() ? "" : "At least ") + Names.documents(total.value());
+    return names.text(total.isExact() ? "names.documents" : "results.at-least", total.value());
   }
 
-  private static ResultsPage.@Nullable Folding folding(SearchResponse response) {
+  private ResultsPage.@Nullable Folding folding(SearchResponse response) {
     SearchRequest request = response.request();
     if (request.copies() == CopyView.ALL) {
       return new ResultsPage.Folding(
-          "Every copy is listed.",
-          "List copies once",
+          names.text("results.copies.all"),
+          names.text("results.copies.once"),
           SearchLinks.of(SearchLinks.withCopies(request, CopyView.COLLAPSED)));
     }
     long folded = response.folded();
-    String sentence =
-        folded == 1
-            ? "One of them has the text of another and is listed with it."
-            : Names.number(folded) + " of them have the text of others and are listed with those.";
+    String sentence = names.text("results.copies.folded", folded);
     return folded == 0
         ? null
         : new ResultsPage.Folding(
-            sentence, "Show all", SearchLinks.of(SearchLinks.withCopies(request, CopyView.ALL)));
+            sentence,
+            names.text("results.copies.show"),
+            SearchLinks.of(SearchLinks.withCopies(request, CopyView.ALL)));
   }
 
-  private static ResultsPage.Order order(SearchRequest request, SortOrder order) {
-    String name =
-        switch (order) {
-          case RELEVANCE -> "Relevance";
-          case NEWEST -> "Newest";
-          case OLDEST -> "Oldest";
-        };
+  private ResultsPage.Order order(SearchRequest request, SortOrder order) {
+    String name = names.text("results.order." + order.code());
     return new ResultsPage.Order(
         name, SearchLinks.of(SearchLinks.sorted(request, order)), order == request.sort());
   }
 
-  private static ResultsPage.Paging paging(SearchRequest request, HitCount total) {
+  private ResultsPage.Paging paging(SearchRequest request, HitCount total) {
     PageWindow window = request.window();
     long reachable =
         Math.min(total.value(), (long) (PageWindow.MAX_REACH / window.size()) * window.size());
     int last = (int) Math.ceilDiv(reachable, window.size());
     int page = window.page();
     String pastEnd =
-        page > Math.max(1, last) && last > 0
-            ? "Page %s is past the end: these results have %s."
-                .formatted(
-                    Names.number(page), last == 1 ? "one page" : Names.number(last) + " pages")
-            : null;
+        page > Math.max(1, last) && last > 0 ? names.text("results.past-end", last, page) : null;
     return new ResultsPage.Paging(
         page,
         last,
@@ -151,7 +142,7 @@ public final class ResultsPages {
         pageLinks(request, page, last));
   }
 
-  private static List<ResultsPage.PageLink> pageLinks(SearchRequest request, int page, int last) {
+  private List<ResultsPage.PageLink> pageLinks(SearchRequest request, int page, int last) {
     TreeSet<Integer> shown = new TreeSet<>(List.of(1, page - 1, page, page + 1, last));
     shown.removeIf(number -> number < 1 || number > last);
     List<ResultsPage.PageLink> links = new ArrayList<>();
@@ -159,7 +150,7 @@ public final class ResultsPages {
     for (int number : shown) {
       links.add(
           new ResultsPage.PageLink(
-              Names.number(number), href(request, number), number == page, number > before + 1));
+              names.number(number), href(request, number), number == page, number > before + 1));
       before = number;
     }
     return links;

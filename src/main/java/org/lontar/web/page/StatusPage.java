@@ -2,9 +2,9 @@ package org.lontar.web.page;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
-import org.lontar.document.Labels;
 import org.lontar.search.LanguageCheck;
 import org.lontar.search.PortalStatus;
 
@@ -56,45 +56,38 @@ public record StatusPage(
       boolean passed) {}
 
   /** The page for a status. */
-  public static StatusPage of(PortalStatus status, Labels labels, @Nullable ProgressLine progress) {
+  public static StatusPage of(PortalStatus status, Names names, @Nullable ProgressLine progress) {
     long failed = status.checks().stream().filter(check -> !check.passed()).count();
     return new StatusPage(
-        new Frame("Status", "", "/status", progress),
-        Names.documents(status.documents()),
+        new Frame(names.text("help.status.title"), "", "/status", progress),
+        names.documents(status.documents()),
         status.state().generation(),
-        Names.number(status.state().commit()),
+        names.number(status.state().commit()),
         status.languages().stream()
             .map(
                 label ->
                     new Language(
-                        labels.label(Dimension.LANGUAGE, label.value()),
-                        Names.number(label.count()),
+                        names.code(Dimension.LANGUAGE, label.value()),
+                        names.number(label.count()),
                         SearchLinks.ofValue(Dimension.LANGUAGE, label.value())))
             .toList(),
         failed == 0
-            ? "All %d words came out as they should.".formatted(status.checks().size())
-            : "%d of %d words did not come out as they should."
-                .formatted(failed, status.checks().size()),
-        status.checks().stream().map(check -> check(check, labels)).toList());
+            ? names.text("help.status.passed", status.checks().size())
+            : names.text("help.status.failed", failed, status.checks().size()),
+        status.checks().stream().map(check -> check(check, names)).toList());
   }
 
-  private static Check check(LanguageCheck check, Labels labels) {
+  private static Check check(LanguageCheck check, Names names) {
     return new Check(
-        labels.label(Dimension.LANGUAGE, check.language()),
+        names.code(Dimension.LANGUAGE, check.language()),
         check.language(),
-        tried(check.kind()),
+        tried(check.kind(), names),
         check.typed(),
         new SafeString(MarkedText.html(check.sentence(), check.highlights())),
         check.passed());
   }
 
-  private static String tried(LanguageCheck.Kind kind) {
-    return switch (kind) {
-      case WORD -> "a word inside";
-      case FORM -> "another form";
-      case ACCENTS -> "accents left out";
-      case SPELLING -> "another spelling";
-      case APART -> "not in it";
-    };
+  private static String tried(LanguageCheck.Kind kind, Names names) {
+    return names.text("help.status.tried." + kind.name().toLowerCase(Locale.ROOT));
   }
 }

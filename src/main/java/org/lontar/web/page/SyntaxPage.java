@@ -34,9 +34,9 @@ public record SyntaxPage(Frame frame, List<Form> forms, List<Repair> repairs) {
   public record Repair(String typed, boolean isQuery, String read) {}
 
   /** The page for a table. */
-  public static SyntaxPage of(SyntaxTable table, @Nullable ProgressLine progress) {
+  public static SyntaxPage of(SyntaxTable table, Names names, @Nullable ProgressLine progress) {
     return new SyntaxPage(
-        new Frame("How to search", "", "/help/syntax", progress),
+        new Frame(names.text("help.syntax.title"), "", "/help/syntax", progress),
         table.forms().stream().map(SyntaxPage::form).toList(),
         table.repairs().stream()
             .map(repair -> new Repair(repair.typed(), repair.tree() != null, repair.read()))

@@ -3,7 +3,6 @@ package org.lontar.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lontar.document.Labels;
 import org.lontar.search.PartCount;
 import org.lontar.search.QueryReport;
 import org.lontar.search.WayOut;
@@ -13,10 +12,12 @@ import org.lontar.search.WayOut;
  * changed. Immutable, thread-safe.
  */
 final class WaysOut {
+  private final Names names;
   private final Narrowings narrowings;
 
-  WaysOut(Labels labels) {
-    this.narrowings = new Narrowings(labels);
+  WaysOut(Names names) {
+    this.names = names;
+    this.narrowings = new Narrowings(names);
   }
 
   /** The changes that find something, the smallest first. */
@@ -26,7 +27,7 @@ final class WaysOut {
       for (WayOut way : part.ways()) {
         ways.add(
             new ResultsPage.WayOut(
-                name(part, way), Names.documents(way.total()), SearchLinks.of(way.request())));
+                name(part, way), names.documents(way.total()), SearchLinks.of(way.request())));
       }
     }
     return ways;
@@ -37,15 +38,15 @@ final class WaysOut {
     List<ResultsPage.Part> parts =
         report.parts().stream()
             .filter(part -> part.kind() == PartCount.Kind.CLAUSE)
-            .map(WaysOut::part)
+            .map(this::part)
             .toList();
     return parts.size() < 2 ? List.of() : parts;
   }
 
-  private static ResultsPage.Part part(PartCount part) {
+  private ResultsPage.Part part(PartCount part) {
     return new ResultsPage.Part(
         part.text(),
-        part.total() == 0 ? "nothing" : Names.documents(part.total()),
+        part.total() == 0 ? "nothing" : names.documents(part.total()),
         SearchLinks.of(part.request()),
         part.total() == 0);
   }

@@ -11,18 +11,18 @@ import org.lontar.document.Labels;
 
 class NamesTest {
 
-  private static final Labels NO_NAMES = new Labels(Map.of());
+  private static final Names NAMES = EnglishNames.of(new Labels(Map.of()));
 
   @ParameterizedTest
   @CsvSource({"2024-09-26, 26 September 2024", "2024-09, September 2024", "2024, 2024"})
   void writesDatesAsFarAsTheyAreKnown(String iso, String written) {
-    assertEquals(written, Names.isoDate(iso));
+    assertEquals(written, NAMES.isoDate(iso));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0 bytes", "999, 999 bytes", "1000, 1 KB", "412400, 412 KB", "2500000, 2.5 MB"})
   void writesLengths(long bytes, String written) {
-    assertEquals(written, Names.bytes(bytes));
+    assertEquals(written, NAMES.bytes(bytes));
   }
 
   @ParameterizedTest
@@ -34,12 +34,12 @@ class NamesTest {
     "2024, 2024"
   })
   void namesRangesOfYears(String label, String name) {
-    assertEquals(name, Names.label(NO_NAMES, Dimension.YEAR, label));
+    assertEquals(name, NAMES.label(Dimension.YEAR, label));
   }
 
   @Test
   void countsOneDocumentAsOne() {
-    assertEquals("1 document", Names.documents(1));
-    assertEquals("1,200 documents", Names.documents(1_200));
+    assertEquals("1 document", NAMES.documents(1));
+    assertEquals("1,200 documents", NAMES.documents(1_200));
   }
 }

@@ -12,7 +12,8 @@ import org.lontar.query.UserQueryParser;
 class QueryInWordsTest {
 
   private static final QueryInWords WORDS =
-      new QueryInWords(new Labels(Map.of(Dimension.SECTOR, Map.of("health", "Health"))));
+      new QueryInWords(
+          EnglishNames.of(new Labels(Map.of(Dimension.SECTOR, Map.of("health", "Health")))));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
