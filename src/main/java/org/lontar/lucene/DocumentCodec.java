@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.lontar.document.CatalogueRecord;
 import org.lontar.document.DocumentId;
 import org.lontar.document.DocumentText;
 import org.lontar.document.EmbeddedField;
@@ -66,6 +67,38 @@ final class DocumentCodec {
         new DocumentText(mediaType, titleRaw, paragraphs, furniture, fields, warnings);
     return new SourceDocument(
         id, title, text, MetadataCodec.read(in), contentHash, sizeBytes, locations, container);
+  }
+
+  /** What the catalogue says of the document that was encoded; everything else is passed over. */
+  static CatalogueRecord decodeRecord(BytesRef bytes) throws IOException {
+    RecordInput in = new RecordInput(bytes);
+    DocumentId id = new DocumentId(in.text());
+    String title = in.text();
+    in.skipText();
+    in.longNumber();
+    List<String> locations = in.texts();
+    DocumentId container = in.optional(i -> new DocumentId(i.text()));
+    String mediaType = in.text();
+    in.skipOptional(RecordInput::skipText);
+    in.skipTexts();
+    in.skipList(
+        field -> {
+          field.skipText();
+          field.skipText();
+        });
+    in.skipTexts();
+    in.skipTexts();
+    in.skipList(DocumentCodec::skipParagraph);
+    return new CatalogueRecord(id, title, mediaType, MetadataCodec.read(in), locations, container);
+  }
+
+  private static void skipParagraph(RecordInput in) throws IOException {
+    in.skipText();
+    in.skipText();
+    in.skipOptional(RecordInput::skipText);
+    in.skipOptional(RecordInput::number);
+    in.skipTexts();
+    in.skipOptional(RecordInput::skipText);
   }
 
   private static void writeField(RecordOutput out, EmbeddedField field) throws IOException {

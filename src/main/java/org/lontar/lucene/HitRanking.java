@@ -98,7 +98,7 @@ final class HitRanking {
       BestHits best = tiers.get(tier);
       List<Ranked> taken = best.take();
       List<Ranked> first = rescored(taken);
-      listed.addAll(wanted.isFolding() ? folding.fold(first) : first);
+      listed.addAll(folded(folding, first));
       while (wanted.isFolding() && listed.size() < wanted.reach() && taken.size() == size) {
         best = best.behind();
         pass.show(tier, folding.unseen(best));
@@ -107,6 +107,41 @@ final class HitRanking {
       }
     }
     return listed;
+  }
+
+  /** Takes a part of the list; true to go on with the next. */
+  @FunctionalInterface
+  interface Stretch {
+    boolean take(List<Ranked> hits) throws IOException;
+  }
+
+  /**
+   * Goes through the whole list in the order in which {@link #rank} gives its beginning, so many
+   * hits at a time as are wanted.
+   *
+   * @param tiers how many tiers there are
+   */
+  void walk(int tiers, Pass pass, Stretch stretch) throws IOException {
+    CopyFolding folding = new CopyFolding(searcher.getIndexReader());
+    for (int tier = 0; tier < tiers; tier++) {
+      BestHits best = collector();
+      pass.show(tier, best);
+      List<Ranked> taken = best.take();
+      boolean goesOn = stretch.take(folded(folding, rescored(taken)));
+      while (goesOn && taken.size() == size) {
+        best = best.behind();
+        pass.show(tier, wanted.isFolding() ? folding.unseen(best) : best);
+        taken = best.take();
+        goesOn = stretch.take(folded(folding, taken));
+      }
+      if (!goesOn) {
+        return;
+      }
+    }
+  }
+
+  private List<Ranked> folded(CopyFolding folding, List<Ranked> hits) throws IOException {
+    return wanted.isFolding() ? folding.fold(hits) : hits;
   }
 
   private List<Ranked> rescored(List<Ranked> ranked) throws IOException {

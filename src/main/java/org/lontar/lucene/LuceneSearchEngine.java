@@ -27,6 +27,7 @@ import org.lontar.search.QueryReport;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.RankedDocument;
 import org.lontar.search.RankingWeights;
+import org.lontar.search.RecordVisitor;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
@@ -131,6 +132,25 @@ public final class LuceneSearchEngine implements SearchEngine {
         snapshot -> {
           Expanded query = expansions.expand(request, snapshot.reader());
           return new ExplanationTask(snapshot, weights, expanded(request, query)).explain(id);
+        });
+  }
+
+  @Override
+  public void list(SearchRequest request, RecordVisitor visitor) throws IOException {
+    withSnapshot(
+        snapshot -> {
+          Expanded query = expansions.expand(request, snapshot.reader());
+          new ListTask(snapshot).list(expanded(request, query), weights, visitor);
+          return true;
+        });
+  }
+
+  @Override
+  public void list(List<DocumentId> ids, RecordVisitor visitor) throws IOException {
+    withSnapshot(
+        snapshot -> {
+          new ListTask(snapshot).list(ids, visitor);
+          return true;
         });
   }
 

@@ -16,6 +16,12 @@ final class RecordInput {
     T read(RecordInput in) throws IOException;
   }
 
+  /** Goes past one value. */
+  @FunctionalInterface
+  interface Skipper {
+    void skip(RecordInput in) throws IOException;
+  }
+
   private final ByteArrayDataInput in;
 
   RecordInput(BytesRef bytes) {
@@ -32,6 +38,32 @@ final class RecordInput {
 
   String text() throws IOException {
     return in.readString();
+  }
+
+  /** Goes past a text without making it. */
+  void skipText() throws IOException {
+    in.skipBytes(in.readVInt());
+  }
+
+  /** Goes past a list of texts. */
+  void skipTexts() throws IOException {
+    for (int left = in.readVInt(); left > 0; left--) {
+      skipText();
+    }
+  }
+
+  /** Goes past a list. */
+  void skipList(Skipper skipper) throws IOException {
+    for (int left = in.readVInt(); left > 0; left--) {
+      skipper.skip(this);
+    }
+  }
+
+  /** Goes past a value that may be missing. */
+  void skipOptional(Skipper skipper) throws IOException {
+    if (in.readByte() != 0) {
+      skipper.skip(this);
+    }
   }
 
   @Nullable String optionalText() throws IOException {

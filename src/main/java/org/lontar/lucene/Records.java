@@ -19,6 +19,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.lontar.document.CatalogueRecord;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
 import org.lontar.search.DoubtfulDocument;
@@ -82,6 +83,18 @@ final class Records {
         new Term(FieldNames.ID, id.value()),
         (leaf, docId) -> {
           found.add(StoredSource.read(leaf, docId));
+          return false;
+        });
+    return found.stream().findFirst();
+  }
+
+  /** What the catalogue says of a document. */
+  Optional<CatalogueRecord> findRecord(DocumentId id) throws IOException {
+    List<CatalogueRecord> found = new ArrayList<>(1);
+    visit(
+        new Term(FieldNames.ID, id.value()),
+        (leaf, docId) -> {
+          found.add(StoredSource.readRecord(leaf.storedFields(), docId));
           return false;
         });
     return found.stream().findFirst();

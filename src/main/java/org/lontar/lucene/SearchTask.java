@@ -3,7 +3,6 @@ package org.lontar.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
@@ -14,7 +13,6 @@ import org.lontar.document.Dimension;
 import org.lontar.query.CopyView;
 import org.lontar.query.QueryNote;
 import org.lontar.query.SearchRequest;
-import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
 import org.lontar.search.CopyList;
 import org.lontar.search.FacetCounts;
@@ -46,57 +44,30 @@ final class SearchTask {
   /** Counts only. */
   HitCount count() throws IOException {
     long total = 0;
-    for (Query words : tiers().queries(translator)) {
+    for (Query words : Tiers.of(request, translator, searcher).queries(translator)) {
       total += searcher.count(RequestQuery.withChoices(request, choices, words));
     }
     return new HitCount(total, true);
   }
 
-  private Tiers tiers() throws IOException {
-    return Tiers.of(request, translator, searcher);
-  }
-
   /** The answer to the words as they are; whoever knows all that was done for it says the time. */
   SearchResponse answer() throws IOException {
-    Tiers tiers = tiers();
-    Nearness nearness = translator.nearness(tiers.all(), request.query());
-    HitRanking ranking = new HitRanking(searcher, weights, HitRanking.Wanted.of(request), nearness);
-    List<Query> queries = new ArrayList<>();
+    RankedTiers tiers = RankedTiers.of(request, choices, translator, searcher);
+    HitRanking ranking =
+        new HitRanking(searcher, weights, HitRanking.Wanted.of(request), tiers.nearness());
     List<BestHits> tops = new ArrayList<>();
     List<FacetingCollector> counted = new ArrayList<>();
     FoldedCount folded = foldedCount();
-    List<Query> tierQueries = tiers.queries(translator);
-    Optional<Feedback> feedback = feedback(tiers, tierQueries);
-    for (Query words : tierQueries) {
-      Query raised = feedback.map(found -> found.added(words)).orElse(words);
-      queries.add(RequestQuery.withoutChoices(request, choices, raised));
+    for (Query query : tiers.queries()) {
       tops.add(ranking.collector());
       counted.add(new FacetingCollector(tops.getLast(), choices, snapshot.labels(), folded));
-      searcher.search(queries.getLast(), new OneCollector<>(counted.getLast()));
+      searcher.search(query, new OneCollector<>(counted.getLast()));
     }
-    List<Ranked> ranked = ranking.rank(tops, (tier, hits) -> pass(queries.get(tier), hits));
-    List<Hit> hits = hits(request.window().of(ranked), tiers.all());
+    List<Ranked> ranked = ranking.rank(tops, (tier, hits) -> pass(tiers.queries().get(tier), hits));
+    List<Hit> hits = hits(request.window().of(ranked), tiers.asked());
     List<QueryNote> notes = new ArrayList<>(translator.notes());
-    feedback.map(Feedback::note).ifPresent(notes::add);
+    tiers.feedback().map(Feedback::note).ifPresent(notes::add);
     return response(hits, new TierCounts(counted), notes);
-  }
-
-  /** Empty where it is not asked for, or where nothing is ranked by words. */
-  private Optional<Feedback> feedback(Tiers tiers, List<Query> tierQueries) throws IOException {
-    if (!request.options().hasFeedback()
-        || request.sort() != SortOrder.RELEVANCE
-        || tiers.all() instanceof UserQuery.Everything) {
-      return Optional.empty();
-    }
-    int size = ContentWords.of(tiers.all()).size();
-    for (Query words : tierQueries) {
-      Query query = RequestQuery.withChoices(request, choices, words);
-      Feedback found = Feedback.of(query, size, searcher);
-      if (!found.words().isEmpty()) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.of(new Feedback(List.of(), 0));
   }
 
   private SearchResponse response(List<Hit> hits, TierCounts counts, List<QueryNote> notes) {
@@ -112,9 +83,7 @@ final class SearchTask {
   }
 
   private void pass(Query query, Collector hits) throws IOException {
-    // The same query and test of choices as before, so that scores are the same to the last bit.
-    searcher.search(
-        query, new OneCollector<>(new FacetingCollector(hits, choices, snapshot.labels(), null)));
+    searcher.search(query, new OneCollector<>(new ChosenOnly(hits, choices, snapshot.labels())));
   }
 
   private @Nullable FoldedCount foldedCount() {

@@ -5,24 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
+import org.lontar.document.CatalogueRecord;
 import org.lontar.document.SourceDocument;
 
-/** Reads a whole document. */
+/** Reads a document, whole or what the catalogue says of it. */
 final class StoredSource {
 
   private StoredSource() {}
 
   /** The whole document. */
   static SourceDocument read(LeafReader leaf, int docId) throws IOException {
+    return DocumentCodec.decode(source(leaf.storedFields(), docId), words(leaf, docId));
+  }
+
+  /**
+   * What the catalogue says of a document, without its words.
+   *
+   * @param fields of its segment
+   */
+  static CatalogueRecord readRecord(StoredFields fields, int docId) throws IOException {
+    return DocumentCodec.decodeRecord(source(fields, docId));
+  }
+
+  private static BytesRef source(StoredFields fields, int docId) throws IOException {
     BytesRef source =
-        leaf.storedFields()
-            .document(docId, Set.of(FieldNames.SOURCE))
-            .getBinaryValue(FieldNames.SOURCE);
+        fields.document(docId, Set.of(FieldNames.SOURCE)).getBinaryValue(FieldNames.SOURCE);
     if (source == null) {
       throw new IllegalStateException("document without source");
     }
-    return DocumentCodec.decode(source, words(leaf, docId));
+    return source;
   }
 
   /** The texts of its paragraphs, in order. */

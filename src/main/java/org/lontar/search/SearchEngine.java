@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.query.PageWindow;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQuery;
 
@@ -42,6 +43,23 @@ public interface SearchEngine extends AutoCloseable {
    * @return empty where the index does not hold the document
    */
   Optional<HitExplanation> explain(SearchRequest request, DocumentId id) throws IOException;
+
+  /**
+   * Shows the whole list of a request, hit by hit in its order, however long it is: the pages of
+   * {@link #search} one after the other, without an end. All of it comes from one point in time,
+   * which is held until the last hit was seen. The window and the passages of the request do not
+   * matter; copies are listed as it asks.
+   *
+   * <p>Costs a pass over all that match for each {@value PageWindow#MAX_REACH} hits, the memory of
+   * so many, and for each hit a read of what the catalogue says of it; no words of documents.
+   */
+  void list(SearchRequest request, RecordVisitor visitor) throws IOException;
+
+  /**
+   * Shows documents by their ids, in this order, all from one point in time; ids that the index
+   * does not hold are passed over.
+   */
+  void list(List<DocumentId> ids, RecordVisitor visitor) throws IOException;
 
   /** The whole document, or empty where the index does not hold it. */
   Optional<SourceDocument> find(DocumentId id) throws IOException;

@@ -12,6 +12,7 @@ import org.lontar.search.FreshnessContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
 import org.lontar.search.InsideContract;
+import org.lontar.search.ListContract;
 import org.lontar.search.MeetingsContract;
 import org.lontar.search.OpenWordsContract;
 import org.lontar.search.PartsContract;
@@ -39,6 +40,7 @@ class LuceneSearchEngineTest
         FacetsContract,
         PassagesContract,
         ResultsContract,
+        ListContract,
         InsideContract,
         MeetingsContract,
         QuotationContract,

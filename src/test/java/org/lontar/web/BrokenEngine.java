@@ -20,6 +20,7 @@ import org.lontar.search.InsideResponse;
 import org.lontar.search.LanguageCheck;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.RankedDocument;
+import org.lontar.search.RecordVisitor;
 import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.search.SearchStats;
@@ -51,6 +52,16 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public Optional<HitExplanation> explain(SearchRequest request, DocumentId id) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public void list(SearchRequest request, RecordVisitor visitor) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public void list(List<DocumentId> ids, RecordVisitor visitor) throws IOException {
     throw new IOException(message);
   }
 
