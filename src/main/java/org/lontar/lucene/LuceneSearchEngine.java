@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.search.IndexSearcher;
+import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.BadQueryException;
@@ -13,6 +14,7 @@ import org.lontar.query.ParsedQuery;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
+import org.lontar.search.CrossCounts;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
@@ -115,6 +117,22 @@ public final class LuceneSearchEngine implements SearchEngine {
         snapshot -> {
           Expanded query = expansions.expand(request, snapshot.reader());
           return new SearchTask(snapshot, weights, expanded(request, query)).count();
+        });
+  }
+
+  @Override
+  public CrossCounts countAcross(SearchRequest request, Dimension rows, Dimension columns)
+      throws IOException {
+    if (rows == columns) {
+      throw new IllegalArgumentException("a dimension across itself: " + rows.code());
+    }
+    return withSnapshot(
+        snapshot -> {
+          long startNanos = System.nanoTime();
+          Expanded query = expansions.expand(request, snapshot.reader());
+          CrossTable table =
+              new SearchTask(snapshot, weights, expanded(request, query)).cross(rows, columns);
+          return table.counts(snapshot.stats((System.nanoTime() - startNanos) / 1_000));
         });
   }
 

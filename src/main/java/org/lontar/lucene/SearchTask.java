@@ -50,6 +50,18 @@ final class SearchTask {
     return new HitCount(total, true);
   }
 
+  /** Counts every pair of values of two dimensions. */
+  CrossTable cross(Dimension rows, Dimension columns) throws IOException {
+    CrossTable table =
+        new CrossTable(
+            CrossValues.of(snapshot, rows, choices.test(rows)),
+            CrossValues.of(snapshot, columns, choices.test(columns)));
+    for (Query words : Tiers.of(request, translator, searcher).queries(translator)) {
+      searcher.search(RequestQuery.withChoices(request, choices, words), new OneCollector<>(table));
+    }
+    return table;
+  }
+
   /** The answer to the words as they are; whoever knows all that was done for it says the time. */
   SearchResponse answer() throws IOException {
     RankedTiers tiers = RankedTiers.of(request, choices, translator, searcher);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.PageWindow;
@@ -24,6 +25,15 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Counts only. */
   HitCount count(SearchRequest request) throws IOException;
+
+  /**
+   * Counts every pair of values of two dimensions, in one pass over what matches. Costs about as
+   * much as the counts of a search, and shows no hits.
+   *
+   * @throws IllegalArgumentException where both dimensions are the same
+   */
+  CrossCounts countAcross(SearchRequest request, Dimension rows, Dimension columns)
+      throws IOException;
 
   /**
    * The best documents for a question that was pasted in whole: those with all its content words

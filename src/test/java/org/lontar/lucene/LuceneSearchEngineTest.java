@@ -3,6 +3,7 @@ package org.lontar.lucene;
 import java.nio.file.Path;
 import org.lontar.search.CopiesContract;
 import org.lontar.search.CorrectionsContract;
+import org.lontar.search.CrossCountsContract;
 import org.lontar.search.EngineUnderTest;
 import org.lontar.search.ExpansionContract;
 import org.lontar.search.ExplanationContract;
@@ -43,6 +44,7 @@ class LuceneSearchEngineTest
         ListContract,
         InsideContract,
         MeetingsContract,
+        CrossCountsContract,
         QuotationContract,
         RankingContract,
         TiersContract,

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQuery;
+import org.lontar.search.CrossCounts;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
@@ -42,6 +44,12 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public HitCount count(SearchRequest request) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public CrossCounts countAcross(SearchRequest request, Dimension rows, Dimension columns)
+      throws IOException {
     throw new IOException(message);
   }
 
