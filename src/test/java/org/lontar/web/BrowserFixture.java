@@ -147,6 +147,16 @@ final class BrowserFixture implements AutoCloseable {
         - width(metrics, "cssLayoutViewport", "clientWidth");
   }
 
+  /** Runs a line of script in the page, as a person with the browser's console could. */
+  void script(String line) {
+    driver.executeScript(line);
+  }
+
+  /** What axe-core finds on this page; the browser must run script. */
+  List<String> violations(Axe axe) {
+    return axe.violations(driver);
+  }
+
   /** Keeps a picture of the whole page for people to look at. */
   void keep(String name) throws IOException {
     Files.createDirectories(SCREENSHOTS);

@@ -2,7 +2,6 @@ package org.lontar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,17 +11,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The ways that readers go, in a real browser without script. */
+/** The ways that readers go, in a real browser: the same without script and with it. */
+@ParameterizedClass(name = "script: {0}")
+@ValueSource(booleans = {false, true})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
 
   private static final int SMALLEST_TARGET = 24;
+
+  @Parameter boolean hasScript;
 
   private WebFixture web;
   private BrowserFixture browser;
@@ -30,7 +34,7 @@ class BrowserIT {
   @BeforeAll
   void open(@TempDir Path folder) throws Exception {
     web = WebFixture.open(folder);
-    browser = BrowserFixture.open(web);
+    browser = hasScript ? BrowserFixture.withScript(web) : BrowserFixture.open(web);
   }
 
   @AfterAll
@@ -116,30 +120,6 @@ class BrowserIT {
     assertEquals(0, skip.getLocation().getX());
     skip.sendKeys(Keys.ENTER);
     assertThat(browser.place()).endsWith("#main");
-  }
-
-  @ParameterizedTest(name = "{0} at {2} px, dark: {3}")
-  @CsvSource({
-    "home, /, 1280, false",
-    "home, /, 390, true",
-    "results, /search?q=haze&sector=haze, 1280, false",
-    "results, /search?q=haze&sector=haze, 390, false",
-    "results, /search?q=haze&sector=haze, 1280, true",
-    "document, /documents/council?q=haze, 1280, false",
-    "document, /documents/council?q=haze, 390, true",
-    "quotation, /quotation?text=agreed+to+weaken+the+early+warning+system, 1280, false",
-    "quotation, /quotation?text=agreed+to+weaken+the+early+warning+system, 390, true",
-    "hostile, /documents/hostile?q=haze, 390, false",
-    "empty, /search?q=gamelan&sector=health, 390, false",
-    "mistake, /search?colour=red&q=haze, 390, false",
-    "gone, /documents/lost, 1280, true"
-  })
-  void fitsItsWindow(String name, String address, int width, boolean isDark) throws Exception {
-    browser.show(width, isDark);
-    browser.go(address);
-
-    browser.keep(name + "-" + width + (isDark ? "-dark" : ""));
-    assertTrue(browser.overflow() <= 0, () -> "wider than its window by " + browser.overflow());
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.lontar.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An address of each kind of page that the portal has, over the shelf of test documents. */
+final class PageKinds {
+
+  private PageKinds() {}
+
+  /** Addresses by a short name, in the order in which readers meet them. */
+  static Map<String, String> all() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("home", "/");
+    pages.put("results", "/search?q=haze");
+    pages.put("results-narrowed", "/search?q=haze&year=2024&not.sector=health&from=2000-01-01");
+    pages.put("results-many", "/search?q=gamelan&page=2");
+    pages.put("results-none", "/search?q=zzyzx+qqqq&year=1999");
+    pages.put("results-repaired", "/search?q=%28haze+OR+%22early");
+    pages.put("document", "/documents/council?q=haze");
+    pages.put("document-plain", "/documents/council");
+    pages.put("document-hostile", "/documents/hostile");
+    pages.put("document-changed", "/documents/council?was=00000000#p2");
+    pages.put("document-gone", "/documents/lost");
+    pages.put("syntax", "/help/syntax");
+    pages.put("status", "/status");
+    pages.put("quotation", "/quotation");
+    pages.put("quotation-checked", "/quotation?text=strengthen+the+early+warning+system");
+    pages.put("not-found", "/nowhere");
+    pages.put("refused", "/search?q=haze&year=soon");
+    return pages;
+  }
+}
