@@ -37,7 +37,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--not", paramLabel = "NAME=VALUE", description = "Leave out: sector=haze.")
   private List<String> exclusions = new ArrayList<>();
 
-  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance, newest, oldest or added.")
   private @Nullable String sort;
 
   @Option(names = "--page", paramLabel = "N", description = "Page of the hits, from 1.")

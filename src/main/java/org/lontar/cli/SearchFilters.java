@@ -39,6 +39,12 @@ final class SearchFilters {
   @Option(names = "--to", paramLabel = "DAY", description = "Last day: 2024-12-31.")
   private @Nullable String to;
 
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      description = "Only what the portal first held then or later: 2026-11-01T00:00:00Z.")
+  private @Nullable String since;
+
   /** Adds what was given under the names of the API. */
   void putInto(Map<String, List<String>> parameters) {
     parameters.put("year", years);
@@ -54,6 +60,9 @@ final class SearchFilters {
     }
     if (to != null) {
       parameters.put("to", List.of(to));
+    }
+    if (since != null) {
+      parameters.put("since", List.of(since));
     }
   }
 }

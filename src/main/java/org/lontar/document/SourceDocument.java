@@ -1,5 +1,6 @@
 package org.lontar.document;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param locations where it lies in the corpus, its own location first and duplicates after it in
  *     order; never empty
  * @param container the document that this is an entry or attachment of; null for a plain file
+ * @param added when the portal first held it, in whole seconds; null where it never did, or where
+ *     nobody noted it
  */
 public record SourceDocument(
     DocumentId id,
@@ -26,7 +29,8 @@ public record SourceDocument(
     String contentHash,
     long sizeBytes,
     List<String> locations,
-    @Nullable DocumentId container) {
+    @Nullable DocumentId container,
+    @Nullable Instant added) {
 
   /** Copies the list. */
   public SourceDocument {
@@ -36,8 +40,28 @@ public record SourceDocument(
     }
   }
 
+  /** A document that the portal does not hold yet. */
+  public SourceDocument(
+      DocumentId id,
+      String title,
+      DocumentText text,
+      DocumentMetadata metadata,
+      String contentHash,
+      long sizeBytes,
+      List<String> locations,
+      @Nullable DocumentId container) {
+    this(id, title, text, metadata, contentHash, sizeBytes, locations, container, null);
+  }
+
   /** The same document with other locations. */
   public SourceDocument withLocations(List<String> others) {
-    return new SourceDocument(id, title, text, metadata, contentHash, sizeBytes, others, container);
+    return new SourceDocument(
+        id, title, text, metadata, contentHash, sizeBytes, others, container, added);
+  }
+
+  /** The same document, first held at another time. */
+  public SourceDocument withAdded(@Nullable Instant time) {
+    return new SourceDocument(
+        id, title, text, metadata, contentHash, sizeBytes, locations, container, time);
   }
 }

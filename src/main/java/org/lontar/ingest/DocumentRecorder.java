@@ -137,8 +137,9 @@ final class DocumentRecorder {
     List<LocationFate> copies =
         before != null && !id.equals(kept) ? rename(part, before, id, elsewhere) : elsewhere;
     List<String> locations = Copies.locations(part.location(), copies, id);
+    SourceDocument document = part.toDocument(id, description, locations, holderOf(part));
     Optional<Outcome.Unread> refusal =
-        edits.offer(part.toDocument(id, description, locations, holderOf(part)));
+        edits.offer(before == null ? document : document.withAdded(before.added()));
     if (refusal.isPresent()) {
       recordUnread(part, modifiedMillis, refusal.get());
       return;

@@ -10,19 +10,21 @@ import org.lontar.search.GoneDocument;
 import org.lontar.search.LocationFate;
 
 /**
- * Writes documents and fates, notes in the ledger which copies are the elder ones, and counts what
- * changes for the pace of the commits. One thread.
+ * Writes documents with the times of their arrival, and fates, notes in the ledger which copies are
+ * the elder ones, and counts what changes for the pace of the commits. One thread.
  */
 final class GenerationEdits {
 
   private final GenerationWriter writer;
   private final Ledger ledger;
+  private final Arrivals arrivals;
   private final Clock clock;
   private long changes;
 
-  GenerationEdits(GenerationWriter writer, Ledger ledger, Clock clock) {
+  GenerationEdits(GenerationWriter writer, Ledger ledger, Arrivals arrivals, Clock clock) {
     this.writer = writer;
     this.ledger = ledger;
+    this.arrivals = arrivals;
     this.clock = clock;
   }
 
@@ -33,7 +35,7 @@ final class GenerationEdits {
 
   /** Puts a document that the index has held before. */
   void put(SourceDocument document) throws IOException {
-    writer.put(document);
+    writer.put(arrivals.dated(document));
   }
 
   /**
@@ -43,7 +45,7 @@ final class GenerationEdits {
    */
   Optional<ReadPart.Outcome.Unread> offer(SourceDocument document) throws IOException {
     try {
-      writer.put(document);
+      writer.put(arrivals.dated(document));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       String reason = "The index refused it: " + e.getMessage();
@@ -71,7 +73,9 @@ final class GenerationEdits {
   /** Removes a document and leaves word that it is gone. */
   void delete(SourceDocument document) throws IOException {
     String location = document.locations().getFirst();
-    writer.delete(new GoneDocument(document.id(), document.title(), location, clock.millis()));
+    writer.delete(
+        new GoneDocument(
+            document.id(), document.title(), location, clock.millis(), document.added()));
     changes++;
   }
 
@@ -85,6 +89,8 @@ final class GenerationEdits {
   /** Makes all of it durable, the ledger first: the commit rests on it. */
   long commit() throws IOException {
     ledger.sync();
-    return writer.commit();
+    long commit = writer.commit();
+    arrivals.committed();
+    return commit;
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.lontar.ingest.CorpusItem.PlainFile;
 import org.lontar.ingest.CorpusItem.Refused;
+import org.lontar.search.ArrivalReader;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationReader;
 import org.lontar.search.GenerationWriter;
@@ -68,7 +69,9 @@ final class IngestRun implements AutoCloseable {
    * A pass, not yet begun.
    *
    * @param writer the generation
-   * @param former the one that it will take the place of; null where it goes on with its own
+   * @param former the one that it will take the place of; null where it goes on with its own, or
+   *     where that one can't be read
+   * @param arrived when the documents of the former one came; null where there is none
    */
   IngestRun(
       IngestConfig config,
@@ -77,6 +80,7 @@ final class IngestRun implements AutoCloseable {
       Clock clock,
       GenerationWriter writer,
       @Nullable GenerationReader former,
+      @Nullable ArrivalReader arrived,
       Ledger ledger,
       Progress progress)
       throws IOException {
@@ -92,7 +96,7 @@ final class IngestRun implements AutoCloseable {
     work = new FileWork(reader, curations, clock, store);
     vanished = new SpilledLocations(config.index().resolve("vanished.tmp"));
     threads = new OrderedWork(config.workers());
-    edits = new GenerationEdits(writer, ledger, clock);
+    edits = new GenerationEdits(writer, ledger, new Arrivals(writer, arrived, clock), clock);
     counts = new LocationCounts(tally, this::isCounted);
     Copies copies = new Copies(writer, paths);
     succession = new Succession(writer, edits, identities, copies, work, counts);

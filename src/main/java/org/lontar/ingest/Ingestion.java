@@ -99,7 +99,7 @@ public final class Ingestion {
     try (GenerationWriter writer = store.openLive();
         Ledger ledger = Ledger.open(config.index());
         IngestRun run =
-            new IngestRun(config, options, reader, clock, writer, null, ledger, progress)) {
+            new IngestRun(config, options, reader, clock, writer, null, null, ledger, progress)) {
       Tally tally = run.run();
       return tally.report(false, progress.elapsedMillis(), writer.generation(), run.lastCommit());
     }

@@ -3,10 +3,12 @@ package org.lontar.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
 import org.lontar.ingest.RunProgress.Phase;
+import org.lontar.search.ArrivalReader;
 import org.lontar.search.Fate;
 import org.lontar.search.GenerationReader;
 import org.lontar.search.GenerationWriter;
@@ -22,7 +24,8 @@ import org.slf4j.LoggerFactory;
  * run.
  *
  * <p>Ids come from the ledger and the live generation; where that one can't be read (another
- * version made it), from the ledger alone.
+ * version made it), from the ledger alone. The times at which documents came are taken over even
+ * from an index of another version.
  */
 final class Reindex {
 
@@ -32,6 +35,14 @@ final class Reindex {
   private final IndexStore store;
   private final DocumentReader reader;
   private final Clock clock;
+
+  /**
+   * What is known of the generation before.
+   *
+   * @param live null where there is none that can be read
+   * @param arrived when its documents came; null where not even that can be read
+   */
+  private record Former(@Nullable GenerationReader live, @Nullable ArrivalReader arrived) {}
 
   Reindex(IngestConfig config, IndexStore store, DocumentReader reader, Clock clock) {
     this.config = config;
@@ -43,8 +54,10 @@ final class Reindex {
   /** Builds and switches; interrupted, the live generation is as it was. */
   RunReport run(IngestOptions options, Progress progress) throws IOException {
     store.removeUnfinished();
-    try (GenerationReader live = openLive()) {
-      RunReport report = build(options, live, progress);
+    try (GenerationReader live = openLive();
+        ArrivalReader arrived = live == null ? store.openArrivals().orElse(null) : null) {
+      Former former = new Former(live, live == null ? arrived : live);
+      RunReport report = build(options, former, progress);
       progress.enter(Phase.SWITCHING);
       store.switchTo(report.generation());
       prune();
@@ -66,16 +79,16 @@ final class Reindex {
     }
   }
 
-  private RunReport build(IngestOptions options, @Nullable GenerationReader live, Progress progress)
+  private RunReport build(IngestOptions options, Former former, Progress progress)
       throws IOException {
     try (GenerationWriter next = store.createNext();
         Ledger ledger = Ledger.open(config.index())) {
-      pass(options, next, live, ledger, progress);
+      pass(options, next, former, ledger, progress);
       // What changed while the first pass read the corpus.
       IngestOptions again = IngestOptions.of(options.command());
-      Tally tally = pass(again, next, live, ledger, progress);
-      if (live != null) {
-        carryGone(live, next, tally);
+      Tally tally = pass(again, next, former, ledger, progress);
+      if (former.live() != null) {
+        carryGone(former.live(), next, tally);
       }
       long commit = next.commit();
       return tally.report(true, progress.elapsedMillis(), next.generation(), commit);
@@ -83,14 +96,19 @@ final class Reindex {
   }
 
   private Tally pass(
-      IngestOptions options,
-      GenerationWriter next,
-      @Nullable GenerationReader live,
-      Ledger ledger,
-      Progress progress)
+      IngestOptions options, GenerationWriter next, Former former, Ledger ledger, Progress progress)
       throws IOException {
     try (IngestRun run =
-        new IngestRun(config, options, reader, clock, next, live, ledger, progress)) {
+        new IngestRun(
+            config,
+            options,
+            reader,
+            clock,
+            next,
+            former.live(),
+            former.arrived(),
+            ledger,
+            progress)) {
       return run.run();
     }
   }
@@ -128,7 +146,8 @@ final class Reindex {
       return;
     }
     String title = live.find(id).map(SourceDocument::title).orElse(fate.location());
-    next.putGone(new GoneDocument(id, title, fate.location(), clock.millis()));
+    Instant added = live.findAdded(id).orElse(null);
+    next.putGone(new GoneDocument(id, title, fate.location(), clock.millis(), added));
     if (next.findFate(fate.location()).isEmpty()) {
       tally.remove();
     }

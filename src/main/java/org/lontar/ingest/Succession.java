@@ -136,7 +136,8 @@ final class Succession {
         content.contentHash(),
         content.sizeBytes(),
         locations,
-        place.container() == null ? null : containerOf(place));
+        place.container() == null ? null : containerOf(place),
+        content.added());
   }
 
   /** The document of the innermost file that holds an entry. */

@@ -65,6 +65,7 @@ public final class DocumentJson {
     json.writeStringField("contentHash", document.contentHash());
     JsonText.texts(json, "locations", document.locations());
     JsonText.text(json, "container", container == null ? null : container.value());
+    JsonText.time(json, "added", document.added());
     JsonText.texts(json, "warnings", document.text().warnings());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ final class JsonText {
     } else {
       json.writeNumber(value);
     }
+  }
+
+  /** A field with a time in the form of ISO 8601, UTC, or null. */
+  static void time(JsonGenerator json, String name, @Nullable Instant value) throws IOException {
+    text(json, name, value == null ? null : value.toString());
   }
 
   /** A field with the word of the contract for a constant, for example {@code table-row}. */

@@ -60,6 +60,7 @@ public final class SearchJson {
     JsonText.texts(json, "sectors", hit.sectors());
     JsonText.text(json, "language", hit.language());
     JsonText.text(json, "source", hit.source());
+    JsonText.time(json, "added", hit.added());
     json.writeNumberField("score", hit.score());
     json.writeArrayFieldStart("passages");
     for (Passage passage : hit.passages()) {

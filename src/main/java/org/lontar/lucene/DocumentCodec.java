@@ -1,6 +1,7 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import org.lontar.document.SourceDocument;
 
 /**
  * A whole document in a compact binary form, but for the words of its paragraphs, which {@link
- * BodyText} holds. Thread-safe.
+ * BodyText} holds, and the time of its arrival, which has a field of its own. Thread-safe.
  */
 final class DocumentCodec {
 
@@ -48,8 +49,10 @@ final class DocumentCodec {
    * The document that was encoded.
    *
    * @param words the texts of its paragraphs, in order
+   * @param added when it was first held; null where nobody noted it
    */
-  static SourceDocument decode(BytesRef bytes, List<String> words) throws IOException {
+  static SourceDocument decode(BytesRef bytes, List<String> words, @Nullable Instant added)
+      throws IOException {
     RecordInput in = new RecordInput(bytes);
     DocumentId id = new DocumentId(in.text());
     String title = in.text();
@@ -66,7 +69,15 @@ final class DocumentCodec {
     DocumentText text =
         new DocumentText(mediaType, titleRaw, paragraphs, furniture, fields, warnings);
     return new SourceDocument(
-        id, title, text, MetadataCodec.read(in), contentHash, sizeBytes, locations, container);
+        id,
+        title,
+        text,
+        MetadataCodec.read(in),
+        contentHash,
+        sizeBytes,
+        locations,
+        container,
+        added);
   }
 
   /** What the catalogue says of the document that was encoded; everything else is passed over. */

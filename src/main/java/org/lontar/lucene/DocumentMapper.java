@@ -60,6 +60,11 @@ final class DocumentMapper {
     }
     addFacets(entry, source.metadata());
     addDates(entry, source.metadata());
+    if (source.added() != null) {
+      long seconds = source.added().getEpochSecond();
+      entry.add(new LongPoint(FieldNames.ADDED, seconds));
+      entry.add(new NumericDocValuesField(FieldNames.ADDED, seconds));
+    }
     entry.add(new BinaryDocValuesField(FieldNames.SUMMARY, Summary.of(source).encode()));
     if (!source.metadata().doubts().isEmpty()) {
       BytesRef doubts = MetadataCodec.encodeDoubts(source.metadata().doubts());

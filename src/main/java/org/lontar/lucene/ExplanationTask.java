@@ -209,6 +209,9 @@ final class ExplanationTask {
         && score(QueryTranslator.inDays(request.dates()), docId).isEmpty()) {
       obstacles.add("Its date is not among the days that were chosen.");
     }
+    if (request.since() != null && score(Arrivals.since(request.since()), docId).isEmpty()) {
+      obstacles.add("The portal held it before " + request.since() + ".");
+    }
     return obstacles;
   }
 

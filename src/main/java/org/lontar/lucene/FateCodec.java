@@ -1,6 +1,7 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import org.apache.lucene.util.BytesRef;
 import org.lontar.document.DocumentId;
 import org.lontar.search.Fate;
@@ -48,11 +49,17 @@ final class FateCodec {
     out.text(gone.title());
     out.text(gone.location());
     out.number(gone.goneMillis());
+    out.optional(gone.added(), (o, added) -> o.number(added.getEpochSecond()));
     return out.toBytes();
   }
 
   static GoneDocument decodeGone(BytesRef bytes) throws IOException {
     RecordInput in = new RecordInput(bytes);
-    return new GoneDocument(new DocumentId(in.text()), in.text(), in.text(), in.longNumber());
+    return new GoneDocument(
+        new DocumentId(in.text()),
+        in.text(),
+        in.text(),
+        in.longNumber(),
+        in.optional(i -> Instant.ofEpochSecond(i.longNumber())));
   }
 }

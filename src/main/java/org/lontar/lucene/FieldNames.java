@@ -35,6 +35,12 @@ final class FieldNames {
   static final String SORT_DAY = "day.sort";
   static final String YEAR_NUMBER = "year.number";
 
+  /**
+   * When the portal first held a document. This field and {@link #ID} keep their form whatever the
+   * layout, so that a new generation can take the times over from one of another layout.
+   */
+  static final String ADDED = "added";
+
   static final String LOCATION = "location";
   static final String FATE_CONTAINER = "fate.container";
   static final String FATE_HASH = "fate.hash";

@@ -75,8 +75,9 @@ final class HitRanking {
   BestHits collector() {
     return switch (wanted.sort()) {
       case RELEVANCE -> new BestByScore(size);
-      case NEWEST -> new BestByDay(size, true);
-      case OLDEST -> new BestByDay(size, false);
+      case NEWEST -> new BestByTime(FieldNames.SORT_DAY, size, true);
+      case OLDEST -> new BestByTime(FieldNames.SORT_DAY, size, false);
+      case ADDED -> new BestByTime(FieldNames.ADDED, size, true);
     };
   }
 

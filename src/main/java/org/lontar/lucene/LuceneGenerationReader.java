@@ -2,6 +2,7 @@ package org.lontar.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,6 +73,11 @@ final class LuceneGenerationReader implements GenerationReader {
   @Override
   public Optional<String> findLocation(DocumentId id) throws IOException {
     return records.findOwnLocation(id);
+  }
+
+  @Override
+  public Optional<Instant> findAdded(DocumentId id) throws IOException {
+    return records.findAdded(id);
   }
 
   @Override

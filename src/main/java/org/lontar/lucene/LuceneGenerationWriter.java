@@ -2,6 +2,7 @@ package org.lontar.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +120,7 @@ final class LuceneGenerationWriter implements GenerationWriter {
   @Override
   public void delete(GoneDocument gone) throws IOException {
     writer.deleteDocuments(new Term(FieldNames.ID, gone.id().value()));
-    pending.delete(gone.id());
+    pending.delete(gone);
     putGone(gone);
   }
 
@@ -197,6 +198,12 @@ final class LuceneGenerationWriter implements GenerationWriter {
     return pending.covers(id)
         ? pending.findOwnLocation(id)
         : new Records(reader).findOwnLocation(id);
+  }
+
+  @Override
+  public Optional<Instant> findAdded(DocumentId id) throws IOException {
+    Optional<Instant> put = pending.findAdded(id);
+    return put.isPresent() || pending.covers(id) ? put : new Records(reader).findAdded(id);
   }
 
   @Override

@@ -8,16 +8,21 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.lontar.search.ArrivalReader;
 import org.lontar.search.GenerationReader;
 import org.lontar.search.GenerationWriter;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps generations as folders below the index folder, and names the live one in a pointer file.
  * The caller holds the lock of the index folder while it writes. Thread-safe for reading.
  */
 public final class LuceneIndexStore implements IndexStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneIndexStore.class);
 
   private final GenerationFolders folders;
 
@@ -65,6 +70,22 @@ public final class LuceneIndexStore implements IndexStore {
         throw e;
       }
       return openReader(again);
+    }
+  }
+
+  @Override
+  public Optional<ArrivalReader> openArrivals() throws IOException {
+    Optional<String> live = folders.findLiveOrDamaged();
+    if (live.isEmpty() || !Files.isDirectory(folders.folder(live.get()))) {
+      return Optional.empty();
+    }
+    Directory directory = FSDirectory.open(folders.folder(live.get()));
+    try {
+      return Optional.of(new Arrivals(DirectoryReader.open(directory), directory));
+    } catch (IOException e) {
+      LOG.info("Not even the arrivals of generation {} can be read: {}", live.get(), e.toString());
+      directory.close();
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lontar.lucene;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
+import org.lontar.search.GoneDocument;
 import org.lontar.search.LocationFate;
 
 /**
@@ -27,6 +30,7 @@ final class PendingPuts {
   private final Map<String, Set<String>> locationsByHash = new HashMap<>();
   private final Map<String, Set<String>> locationsByContainer = new HashMap<>();
   private final Map<DocumentId, Optional<String>> ownLocations = new HashMap<>();
+  private final Map<DocumentId, Instant> added = new HashMap<>();
   private final Map<DocumentId, SourceDocument> documents = new LinkedHashMap<>();
   private long keptChars;
   private boolean hasOther;
@@ -47,6 +51,7 @@ final class PendingPuts {
 
   void put(SourceDocument document) {
     ownLocations.put(document.id(), Optional.of(document.locations().getFirst()));
+    note(document.id(), document.added());
     forget(document.id());
     long chars = chars(document);
     if (keptChars + chars <= MAX_KEPT_CHARS) {
@@ -55,9 +60,10 @@ final class PendingPuts {
     }
   }
 
-  void delete(DocumentId id) {
-    ownLocations.put(id, Optional.empty());
-    forget(id);
+  void delete(GoneDocument gone) {
+    ownLocations.put(gone.id(), Optional.empty());
+    note(gone.id(), gone.added());
+    forget(gone.id());
   }
 
   /** Something else was written that only a refreshed reader shows. */
@@ -97,6 +103,11 @@ final class PendingPuts {
     return ownLocations.getOrDefault(id, Optional.empty());
   }
 
+  /** When a document that is covered was first held. */
+  Optional<Instant> findAdded(DocumentId id) {
+    return Optional.ofNullable(added.get(id));
+  }
+
   /** The document put under this id, if it was small enough to keep. */
   Optional<SourceDocument> findDocument(DocumentId id) {
     return Optional.ofNullable(documents.get(id));
@@ -119,6 +130,7 @@ final class PendingPuts {
     locationsByHash.clear();
     locationsByContainer.clear();
     ownLocations.clear();
+    added.clear();
     documents.clear();
     keptChars = 0;
     hasOther = false;
@@ -127,6 +139,14 @@ final class PendingPuts {
   /** A location may have been put again with another hash: the last word on it decides. */
   private Stream<LocationFate> present(Set<String> locations, Predicate<LocationFate> stillIs) {
     return locations.stream().flatMap(location -> findFate(location).stream()).filter(stillIs);
+  }
+
+  private void note(DocumentId id, @Nullable Instant time) {
+    if (time == null) {
+      added.remove(id);
+    } else {
+      added.put(id, time);
+    }
   }
 
   private void forget(DocumentId id) {

@@ -36,7 +36,8 @@ final class QueryHelp {
   /** The report with what helps. */
   QueryReport complete(QueryReport report) throws IOException {
     QueryReport.Matching matching = report.matching();
-    if (matching.all() > FEW) {
+    // Who asks for news alone and finds none did not choose the wrong words.
+    if (matching.all() > FEW || request.since() != null) {
       return report;
     }
     Correction correction =

@@ -1,6 +1,7 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,26 @@ final class Records {
 
   Optional<GoneDocument> findGone(DocumentId id) throws IOException {
     return findValue(FieldNames.GONE_ID, id.value(), FieldNames.GONE, FateCodec::decodeGone);
+  }
+
+  /** When a document that is held or gone was first held. */
+  Optional<Instant> findAdded(DocumentId id) throws IOException {
+    Optional<Instant> arrival = findArrival(id);
+    return arrival.isPresent()
+        ? arrival
+        : findGone(id).flatMap(gone -> Optional.ofNullable(gone.added()));
+  }
+
+  /** When a document that is held was first held, from a field that every layout has. */
+  Optional<Instant> findArrival(DocumentId id) throws IOException {
+    List<Instant> found = new ArrayList<>(1);
+    visit(
+        new Term(FieldNames.ID, id.value()),
+        (leaf, docId) -> {
+          Arrivals.find(leaf, docId).ifPresent(found::add);
+          return false;
+        });
+    return found.stream().findFirst();
   }
 
   Optional<SourceDocument> findDocument(DocumentId id) throws IOException {

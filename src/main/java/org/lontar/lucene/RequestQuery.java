@@ -5,7 +5,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.lontar.query.SearchRequest;
 
-/** Puts the parts of a request together: words, days, exclusions, and what was chosen. */
+/** Puts the parts of a request together: words, days, arrivals, exclusions, and what was chosen. */
 final class RequestQuery {
 
   private RequestQuery() {}
@@ -27,6 +27,9 @@ final class RequestQuery {
     query.add(words, Occur.MUST);
     if (!request.dates().isAll()) {
       query.add(QueryTranslator.inDays(request.dates()), Occur.FILTER);
+    }
+    if (request.since() != null) {
+      query.add(Arrivals.since(request.since()), Occur.FILTER);
     }
     choices.exclude(query);
     return query;

@@ -117,7 +117,10 @@ final class SearchTask {
       Summary summary = Summary.decode(EntryValues.read(leaf.reader(), FieldNames.SUMMARY, docId));
       hits.add(
           summary.toHit(
-              ranked.score(), passages.find(leaf, docId), copies.of(leaf.reader(), docId)));
+              Arrivals.find(leaf.reader(), docId).orElse(null),
+              ranked.score(),
+              passages.find(leaf, docId),
+              copies.of(leaf.reader(), docId)));
     }
     return hits;
   }

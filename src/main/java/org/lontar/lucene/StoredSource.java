@@ -17,7 +17,10 @@ final class StoredSource {
 
   /** The whole document. */
   static SourceDocument read(LeafReader leaf, int docId) throws IOException {
-    return DocumentCodec.decode(source(leaf.storedFields(), docId), words(leaf, docId));
+    return DocumentCodec.decode(
+        source(leaf.storedFields(), docId),
+        words(leaf, docId),
+        Arrivals.find(leaf, docId).orElse(null));
   }
 
   /**

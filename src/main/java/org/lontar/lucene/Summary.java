@@ -1,6 +1,7 @@
 package org.lontar.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,12 @@ record Summary(
         in.optionalText());
   }
 
-  Hit toHit(float score, List<Passage> passages, CopyList copies) {
+  /**
+   * The hit that a list shows.
+   *
+   * @param added when it was first held; null where nobody noted it
+   */
+  Hit toHit(@Nullable Instant added, float score, List<Passage> passages, CopyList copies) {
     return new Hit(
         id,
         title,
@@ -100,6 +106,7 @@ record Summary(
         sectors,
         language,
         source,
+        added,
         score,
         passages,
         copies);

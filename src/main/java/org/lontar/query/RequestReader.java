@@ -36,6 +36,7 @@ public final class RequestReader {
           "feedback",
           "from",
           "to",
+          "since",
           "sort",
           "page",
           "size",
@@ -74,6 +75,7 @@ public final class RequestReader {
         options,
         selections(parameters),
         dates(parameters),
+        SinceText.read(one(parameters, "since")),
         sort(one(parameters, "sort")),
         window(parameters),
         copies(one(parameters, "copies"), usual),
@@ -193,7 +195,7 @@ public final class RequestReader {
                 new BadQueryException(
                     "unknown-sort",
                     "There is no order " + QueryNotes.shown(value) + ".",
-                    "Allowed: relevance, newest, oldest."));
+                    "Allowed: relevance, newest, oldest, added."));
   }
 
   private static CopyView copies(@Nullable String value, CopyView usual) {

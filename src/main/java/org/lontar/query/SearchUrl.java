@@ -35,6 +35,9 @@ public final class SearchUrl {
         .forEach(selection -> putSelection(parameters, selection));
     putDate(parameters, "from", request.dates().from());
     putDate(parameters, "to", request.dates().to());
+    if (request.since() != null) {
+      put(parameters, "since", request.since().toString());
+    }
     if (request.sort() != SortOrder.RELEVANCE) {
       put(parameters, "sort", request.sort().code());
     }

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 
 /**
  * The order of hits; equal ones are in the order of their ids, and hits without a date come last.
+ * {@code ADDED} is by the time at which the portal first held a document, newest arrivals first.
  */
 public enum SortOrder {
   RELEVANCE,
   NEWEST,
-  OLDEST;
+  OLDEST,
+  ADDED;
 
   /** The word of the contract, for example {@code newest}. */
   public String code() {

@@ -8,7 +8,7 @@ import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
 
 /** Reads documents and fates of one generation at one point in time. One thread. */
-public interface GenerationReader extends AutoCloseable {
+public interface GenerationReader extends ArrivalReader {
 
   /** The generation's name, for example {@code 0007}. */
   String generation();

@@ -1,5 +1,7 @@
 package org.lontar.search;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
 
 /**
@@ -9,5 +11,13 @@ import org.lontar.document.DocumentId;
  * @param title its last title
  * @param location where it lay
  * @param goneMillis when a run found it gone, milliseconds since 1970
+ * @param added when the portal first held it, in whole seconds; null where nobody noted it
  */
-public record GoneDocument(DocumentId id, String title, String location, long goneMillis) {}
+public record GoneDocument(
+    DocumentId id, String title, String location, long goneMillis, @Nullable Instant added) {
+
+  /** A document of which nobody noted when it came. */
+  public GoneDocument(DocumentId id, String title, String location, long goneMillis) {
+    this(id, title, location, goneMillis, null);
+  }
+}

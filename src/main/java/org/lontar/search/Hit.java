@@ -1,5 +1,6 @@
 package org.lontar.search;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.DocumentId;
@@ -16,7 +17,8 @@ import org.lontar.document.DocumentId;
  * @param sectors codes
  * @param language code; null where it is not known
  * @param source null where it is not known
- * @param score the engine's score; 0 where hits are sorted by date
+ * @param added when the portal first held it, in whole seconds; null where nobody noted it
+ * @param score the engine's score; 0 where hits are sorted by a time
  * @param passages at most three, the best first; empty where nothing was typed
  * @param copies the other documents with the same text, whether they match or not
  */
@@ -30,6 +32,7 @@ public record Hit(
     List<String> sectors,
     @Nullable String language,
     @Nullable String source,
+    @Nullable Instant added,
     float score,
     List<Passage> passages,
     CopyList copies) {

@@ -29,6 +29,14 @@ public interface IndexStore {
    */
   GenerationReader openReader() throws IOException;
 
+  /**
+   * The times at which the live generation's documents were first held, for a new generation to
+   * take over where {@link #openReader} can't read the rest; needs no lock.
+   *
+   * @return empty where there is no live generation, or not even that can be read of it
+   */
+  Optional<ArrivalReader> openArrivals() throws IOException;
+
   /** Creates the next generation beside the live one; nobody reads it before {@link #switchTo}. */
   GenerationWriter createNext() throws IOException;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ final class IngestFixture implements AutoCloseable {
   private final Path folder;
   private Path index;
   private long tick;
+  private Clock clock = Clock.systemUTC();
 
   IngestFixture(Path folder) {
     this.folder = folder;
@@ -94,6 +96,11 @@ final class IngestFixture implements AutoCloseable {
     index = folder.resolve(name);
   }
 
+  /** All that follows happens at this time. */
+  void at(String time) {
+    clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
+  }
+
   Path index() {
     return index;
   }
@@ -112,7 +119,7 @@ final class IngestFixture implements AutoCloseable {
   }
 
   Ingestion ingestion() {
-    return new Ingestion(config(), store(), reader(), Clock.systemUTC());
+    return new Ingestion(config(), store(), reader(), clock);
   }
 
   RunReport ingest() {

@@ -2,6 +2,7 @@ package org.lontar.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,7 @@ class WireFormTest {
             List.of("haze"),
             "en",
             null,
+            Instant.parse("2026-11-01T09:30:00Z"),
             7.5f,
             List.of(passage),
             new CopyList(7, List.of(new Copy(new DocumentId("c:d"), "On <haze>", null))));
@@ -118,7 +120,7 @@ class WireFormTest {
             "total":12,"totalIsExact":true,"folded":1,"page":1,"size":20,
             "hits":[{"id":"ab12","url":"/documents/ab12","title":"On haze",
             "type":"joint-statement","date":"2024-09-26","year":2024,"chairmanship":"lao-pdr",
-            "sectors":["haze"],"language":"en","source":null,"score":7.5,
+            "sectors":["haze"],"language":"en","source":null,"added":"2026-11-01T09:30:00Z","score":7.5,
             "passages":[{"paragraph":"15","url":"/documents/ab12#p15",
             "text":"The \\"haze\\" 🌫","highlights":[[5,9]],"anchor":"p15","language":"en"}],
             "alsoPublishedAs":[{"id":"c:d","url":"/documents/c:d","title":"On <haze>","source":null}],
@@ -146,7 +148,7 @@ class WireFormTest {
             "relations":[],"rivals":[],"doubts":[]},
             "alsoPublishedAs":[],"alsoPublishedAsCount":0,"relatedFrom":[],
             "mediaType":"text/plain","sizeBytes":8,"contentHash":"00","locations":["a.txt"],
-            "container":null,"warnings":[],"path":"/tmp/a.txt"}
+            "container":null,"added":null,"warnings":[],"path":"/tmp/a.txt"}
             """)
             .replace("FINGERPRINT", paragraph().fingerprint()),
         DocumentJson.toJson(document(DocumentMetadata.EMPTY), "/tmp/a.txt"));

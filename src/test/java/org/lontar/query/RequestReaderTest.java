@@ -56,6 +56,11 @@ class RequestReaderTest {
           from=2024-01-31&to=2024-12-31           | from=2024-01-31&to=2024-12-31
           q=%22early+warning%22+%C3%A9&body=x     | q=%22early+warning%22+%C3%A9&body=x
           size=100&page=100                       | page=100&size=100
+          sort=added&since=2026-11-01T08:00:00Z   | since=2026-11-01T08%3A00%3A00Z&sort=added
+          since=2026-11-01&to=2024-12-31          | to=2024-12-31&since=2026-11-01T00%3A00%3A00Z
+          since=2026-11-01T07:00:00%2B07:00       | since=2026-11-01T00%3A00%3A00Z
+          since=2026-11-01T07:00:00+07:00         | since=2026-11-01T00%3A00%3A00Z
+          since=2026-11-01T00:00:00.001Z          | since=2026-11-01T00%3A00%3A01Z
           copies=all                              | ''
           copies=collapsed&q=a                    | q=a&copies=collapsed
           passages=3&q=a                          | q=a
@@ -91,6 +96,12 @@ class RequestReaderTest {
           to=yesterday              | bad-date
           from=2024-02-01&to=2024-01-01 | bad-range
           sort=best                 | unknown-sort
+          since=yesterday           | bad-time
+          since=2026-11-01T08:00:00 | bad-time
+          since=2026-13-01          | bad-time
+          since=-0001-01-01         | bad-time
+          since=%2B10000-01-01T00:00:00Z | bad-time
+          since=2026-11-01&since=2026-11-02 | repeated-parameter
           page=0                    | bad-number
           page=-1                   | bad-number
           page=two                  | bad-number
@@ -120,8 +131,8 @@ class RequestReaderTest {
         .extracting(e -> ((BadQueryException) e).hint())
         .isEqualTo(
             "Allowed: q, year, chairmanship, sector, type, language, series, body, partner,"
-                + " reading, noexpand, feedback, from, to, sort, page, size, copies, passages, and not."
-                + " before year, chairmanship, sector, type, language, series, body, partner.");
+                + " reading, noexpand, feedback, from, to, since, sort, page, size, copies, passages, and"
+                + " not. before year, chairmanship, sector, type, language, series, body, partner.");
   }
 
   @ParameterizedTest(name = "{0}")

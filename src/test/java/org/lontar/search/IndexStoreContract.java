@@ -6,6 +6,7 @@ import static org.lontar.testkit.Documents.doc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,37 @@ public interface IndexStoreContract extends EngineUnderTest {
     try (GenerationReader reader = store.openReader()) {
       assertThat(reader.findLocation(id)).contains("new/a.txt");
       assertThat(reader.findLocation(new DocumentId("b"))).isEmpty();
+    }
+  }
+
+  /** When a document came is known at once, and still when it is gone. */
+  @Test
+  default void tellsWhenADocumentCame(@TempDir Path folder) throws IOException {
+    IndexStore store = openStore(folder);
+    DocumentId id = new DocumentId("a");
+    Instant came = Instant.parse("2026-11-01T09:30:00Z");
+    assertThat(store.openArrivals()).isEmpty();
+    try (GenerationWriter writer = store.openLive()) {
+      assertThat(writer.findAdded(id)).isEmpty();
+      writer.put(doc("a").added(came.toString()).build());
+      writer.put(doc("b").build());
+      assertThat(writer.findAdded(id)).contains(came);
+      writer.commit();
+      assertThat(writer.findAdded(id)).contains(came);
+      try (ArrivalReader arrivals = store.openArrivals().orElseThrow()) {
+        assertThat(arrivals.findAdded(id)).contains(came);
+        assertThat(arrivals.findAdded(new DocumentId("b"))).isEmpty();
+        assertThat(arrivals.findAdded(new DocumentId("c"))).isEmpty();
+      }
+      writer.delete(new GoneDocument(id, "A", "a.txt", 1, came));
+      assertThat(writer.findAdded(id)).contains(came);
+      writer.commit();
+    }
+    try (GenerationReader reader = store.openReader()) {
+      assertThat(reader.findAdded(id)).contains(came);
+      List<GoneDocument> gone = new ArrayList<>();
+      reader.scanGone(gone::add);
+      assertThat(gone).containsExactly(new GoneDocument(id, "A", "a.txt", 1, came));
     }
   }
 

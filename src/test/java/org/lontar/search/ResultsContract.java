@@ -9,18 +9,21 @@ import static org.lontar.testkit.Requests.words;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.PartialDate;
 import org.lontar.query.DateRange;
 import org.lontar.query.SortOrder;
 import org.lontar.testkit.Documents;
 import org.lontar.testkit.IndexFixture;
+import org.lontar.testkit.Requests;
 
 /** How an engine orders, pages and reads documents. */
 public interface ResultsContract extends EngineUnderTest {
@@ -63,6 +66,44 @@ public interface ResultsContract extends EngineUnderTest {
 
       assertThat(index.ids(browse().dates(firstHalf).build())).containsExactly("a");
       assertThat(index.ids(browse().dates(lastDay).build())).containsExactly("b");
+    }
+  }
+
+  /** Latest arrivals first, those of no known time last, equal ones by id. */
+  @Test
+  default void sortsByArrival(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("c").added("2026-11-02T00:00:00Z"),
+            doc("a").date("2024-09-26"),
+            doc("b").added("2026-11-02T00:00:00Z"))) {
+      index.put(doc("d").added("2026-11-02T00:00:01Z"), doc("e").added("1999-01-01T00:00:00Z"));
+
+      assertThat(index.ids(browse().sort(SortOrder.ADDED).build()))
+          .containsExactly("d", "b", "c", "e", "a");
+    }
+  }
+
+  /** A time asks for what was first held then or later, beside all other choices. */
+  @Test
+  default void limitsArrivals(@TempDir Path folder) throws IOException {
+    try (IndexFixture index =
+        IndexFixture.of(
+            this,
+            folder,
+            doc("a").added("2026-11-01T00:00:00Z").paragraphs("haze").year(2024),
+            doc("b").added("2026-11-01T00:00:01Z").paragraphs("haze").year(2024),
+            doc("c").added("2026-11-01T00:00:02Z").paragraphs("haze").year(2025),
+            doc("d").paragraphs("haze").year(2024))) {
+      Requests since = request(words("haze")).since("2026-11-01T00:00:01Z");
+
+      assertThat(index.ids(since.build())).containsExactly("b", "c");
+      assertThat(index.engine().count(since.build())).isEqualTo(new HitCount(2, true));
+      assertThat(index.counts(since.build(), Dimension.YEAR)).containsExactly("2025=1", "2024=1");
+      assertThat(index.ids(since.choose(Dimension.YEAR, "2024").build())).containsExactly("b");
+      assertThat(index.ids(browse().since("2026-11-02T00:00:00Z").build())).isEmpty();
     }
   }
 
@@ -127,7 +168,8 @@ public interface ResultsContract extends EngineUnderTest {
                 .year(2024)
                 .chairmanship("lao-pdr")
                 .sectors("health", "labour")
-                .source("asean.org"),
+                .source("asean.org")
+                .added("2026-11-01T09:30:00Z"),
             doc("b").language(null))) {
       List<Hit> hits = index.engine().search(browse().build()).hits();
 
@@ -143,6 +185,7 @@ public interface ResultsContract extends EngineUnderTest {
                   List.of("health", "labour"),
                   "en",
                   "asean.org",
+                  Instant.parse("2026-11-01T09:30:00Z"),
                   0,
                   List.of(),
                   CopyList.NONE));

@@ -30,6 +30,7 @@ final class WholeDocument {
         .bodies("ammh")
         .partners("japan")
         .source("asean.org")
+        .added("2026-11-01T09:30:00Z")
         .in("archive")
         .locations("b/a.txt", "c/a.txt");
   }

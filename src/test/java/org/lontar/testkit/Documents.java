@@ -1,5 +1,6 @@
 package org.lontar.testkit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Documents {
   private List<String> locations;
   private String contentHash;
   private @Nullable DocumentId container;
+  private @Nullable Instant added;
   private @Nullable String titleRaw;
   private @Nullable String url;
   private List<Relation> relations = List.of();
@@ -190,6 +192,12 @@ public final class Documents {
     return this;
   }
 
+  /** Sets when it was first held. */
+  public Documents added(String time) {
+    added = Instant.parse(time);
+    return this;
+  }
+
   /** Makes it an entry of another document. */
   public Documents in(String containerId) {
     container = new DocumentId(containerId);
@@ -201,7 +209,7 @@ public final class Documents {
     DocumentText text =
         new DocumentText("text/plain", titleRaw, paragraphs, List.of(), List.of(), List.of());
     return new SourceDocument(
-        id, title, text, metadata(), contentHash, 1_000, locations, container);
+        id, title, text, metadata(), contentHash, 1_000, locations, container, added);
   }
 
   private DocumentMetadata metadata() {

@@ -1,8 +1,10 @@
 package org.lontar.testkit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.query.CopyView;
 import org.lontar.query.DateRange;
@@ -20,6 +22,7 @@ public final class Requests {
   private final UserQuery tree;
   private final List<FacetSelection> selections = new ArrayList<>();
   private DateRange dates = DateRange.ALL;
+  private @Nullable Instant since;
   private SortOrder sort = SortOrder.RELEVANCE;
   private PageWindow window = new PageWindow(1, PageWindow.DEFAULT_SIZE);
   private CopyView copies = CopyView.ALL;
@@ -70,6 +73,12 @@ public final class Requests {
     return this;
   }
 
+  /** Asks for what was first held then or later. */
+  public Requests since(String time) {
+    since = Instant.parse(time);
+    return this;
+  }
+
   /** Sets the order. */
   public Requests sort(SortOrder order) {
     sort = order;
@@ -107,6 +116,7 @@ public final class Requests {
         options,
         selections,
         dates,
+        since,
         sort,
         window,
         copies,

@@ -155,6 +155,7 @@ class ApiIT {
                 "feedback",
                 "from",
                 "to",
+                "since",
                 "sort",
                 "page",
                 "size",

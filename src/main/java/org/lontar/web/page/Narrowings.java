@@ -1,5 +1,7 @@
 package org.lontar.web.page;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.lontar.document.Dimension;
@@ -51,6 +53,13 @@ final class Narrowings {
     if (dates.to() != null) {
       SearchRequest without = SearchLinks.withDates(request, new DateRange(dates.from(), null));
       chips.add(new ResultsPage.Chip("Until " + names.day(dates.to()), SearchLinks.of(without)));
+    }
+    if (request.since() != null) {
+      LocalDate day = request.since().atZone(ZoneOffset.UTC).toLocalDate();
+      SearchRequest without = SearchLinks.onPage(request, 1).withSince(null);
+      chips.add(
+          new ResultsPage.Chip(
+              names.text("follow.since", names.day(day)), SearchLinks.of(without)));
     }
     return chips;
   }
@@ -109,6 +118,9 @@ final class Narrowings {
         .options()
         .unexpanded()
         .forEach(typed -> carried.add(new ResultsPage.Carried("noexpand", typed)));
+    if (request.since() != null) {
+      carried.add(new ResultsPage.Carried("since", request.since().toString()));
+    }
     if (request.sort() != SortOrder.RELEVANCE) {
       carried.add(new ResultsPage.Carried("sort", request.sort().code()));
     }

@@ -73,6 +73,7 @@ public final class ResultsPages {
     boolean isPlain =
         request.selections().size() <= 1
             && request.dates().isAll()
+            && request.since() == null
             && request.sort() == SortOrder.RELEVANCE
             && request.window().page() == 1
             && request.copies() == SearchLinks.USUAL

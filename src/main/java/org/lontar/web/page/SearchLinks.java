@@ -47,7 +47,7 @@ public final class SearchLinks {
 
   /** The same request with its words alone. */
   static SearchRequest wordsAlone(SearchRequest request) {
-    return first(request).withSelections(List.of()).withDates(DateRange.ALL);
+    return first(request).withSelections(List.of()).withDates(DateRange.ALL).withSince(null);
   }
 
   /** The same request with the selections that {@code kept} keeps, from its first page. */

@@ -15,9 +15,13 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the newest or the oldest documents, those without a day last, equal days by id. */
-final class BestByDay implements BestHits {
+/**
+ * Collects the newest or the oldest documents by the day of a document or the time of its arrival,
+ * those without one last, equal ones by id.
+ */
+final class BestByTime implements BestHits {
 
+  private final String field;
   private final int size;
   private final boolean isNewestFirst;
   private final TopFieldCollector hits;
@@ -26,25 +30,27 @@ final class BestByDay implements BestHits {
   /**
    * A collector.
    *
+   * @param field of the numbers to sort by, which grow with time
    * @param size how many hits at most, from 1
    */
-  BestByDay(int size, boolean isNewestFirst) {
-    this(size, isNewestFirst, null);
+  BestByTime(String field, int size, boolean isNewestFirst) {
+    this(field, size, isNewestFirst, null);
   }
 
-  private BestByDay(int size, boolean isNewestFirst, @Nullable FieldDoc behind) {
+  private BestByTime(String field, int size, boolean isNewestFirst, @Nullable FieldDoc behind) {
+    this.field = field;
     this.size = size;
     this.isNewestFirst = isNewestFirst;
     this.last = behind;
     this.hits =
-        new TopFieldCollectorManager(order(isNewestFirst), size, behind, Integer.MAX_VALUE)
+        new TopFieldCollectorManager(order(field, isNewestFirst), size, behind, Integer.MAX_VALUE)
             .newCollector();
   }
 
-  private static Sort order(boolean isNewestFirst) {
+  private static Sort order(String field, boolean isNewestFirst) {
     return new Sort(
         new SortField(
-            FieldNames.SORT_DAY,
+            field,
             SortField.Type.LONG,
             isNewestFirst,
             isNewestFirst ? Long.MIN_VALUE : Long.MAX_VALUE),
@@ -63,7 +69,7 @@ final class BestByDay implements BestHits {
 
   @Override
   public BestHits behind() {
-    return new BestByDay(size, isNewestFirst, last);
+    return new BestByTime(field, size, isNewestFirst, last);
   }
 
   @Override
