@@ -98,8 +98,8 @@ class CopiesPagesIT {
         .contains("5 documents")
         .contains("2 of them have the text of others and are listed with those.")
         .contains("href=\"/search?q=haze&amp;size=2&amp;copies=all\" rel=\"nofollow\">Show all")
-        .contains("<span class=\"unseen\">Page </span>2")
-        .doesNotContain("<span class=\"unseen\">Page </span>3");
+        .contains("aria-label=\"Page 2\"")
+        .doesNotContain("aria-label=\"Page 3\"");
     assertThat(web.get("/search?q=haze").body())
         .contains("Also published as 2 other documents")
         .contains("<ol class=\"hits\" start=\"1\">");

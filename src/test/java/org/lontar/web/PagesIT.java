@@ -184,7 +184,7 @@ class PagesIT {
     String html = web.get("/search?q=gamelan&page=2").body();
 
     assertThat(html)
-        .contains("aria-current=\"page\"><span class=\"unseen\">Page </span>2")
+        .contains("aria-current=\"page\" aria-label=\"Page 2\"")
         .contains("<ol class=\"hits\" start=\"21\">")
         .contains("rel=\"prev nofollow\" href=\"/search?q=gamelan\"")
         .contains("rel=\"next nofollow\" href=\"/search?q=gamelan&amp;page=3\"");

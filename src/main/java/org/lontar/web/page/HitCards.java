@@ -53,7 +53,8 @@ final class HitCards {
       facts.add(hit.year().toString());
     }
     if (hit.chairmanship() != null) {
-      facts.add("Chair: " + names.code(Dimension.CHAIRMANSHIP, hit.chairmanship()));
+      facts.add(
+          names.text("results.hit.chair", names.code(Dimension.CHAIRMANSHIP, hit.chairmanship())));
     }
     if (hit.source() != null) {
       facts.add(hit.source());
@@ -61,11 +62,13 @@ final class HitCards {
     return facts;
   }
 
-  private static HitCard.PassageLine line(Passage passage, String href) {
+  private HitCard.PassageLine line(Passage passage, String href) {
     String number = passage.paragraph();
     return new HitCard.PassageLine(
         number,
-        number == null ? "To this passage" : "To paragraph " + number,
+        number == null
+            ? names.text("results.hit.passage")
+            : names.text("results.hit.paragraph", number),
         href + "#" + SearchLinks.segment(passage.anchor()),
         passage.language(),
         new SafeString(MarkedText.html(passage.text(), passage.highlights())));

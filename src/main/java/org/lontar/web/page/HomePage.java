@@ -6,7 +6,7 @@ import java.util.List;
  * The front page: the search box, what the collection holds, and what is new in it. Immutable.
  *
  * @param frame around it
- * @param holdings how many documents there are, in words
+ * @param holdings how many documents there are, and of which kinds, a sentence
  * @param years the years, oldest first
  * @param shelves sector, chair and type, each with its values and counts
  * @param newest the newest documents
@@ -35,7 +35,7 @@ public record HomePage(
   /**
    * The values of one dimension.
    *
-   * @param name of the dimension
+   * @param name by what they are told apart, as a heading
    * @param links one for each value
    */
   public record Shelf(String name, List<ShelfLink> links) {

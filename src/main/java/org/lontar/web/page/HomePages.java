@@ -31,7 +31,7 @@ public final class HomePages {
   public HomePage of(SearchResponse everything, @Nullable ProgressLine progress) {
     return new HomePage(
         new Frame("", "", "/", progress),
-        names.documents(everything.total().value()),
+        names.text("home.holdings", everything.total().value()),
         years(everything),
         SHELVES.stream()
             .flatMap(dimension -> facet(everything, dimension))
@@ -83,7 +83,7 @@ public final class HomePages {
   private HomePage.Shelf shelf(FacetCounts facet) {
     Dimension dimension = facet.dimension();
     return new HomePage.Shelf(
-        names.of(dimension),
+        names.text("home.shelf." + dimension.code()),
         known(facet)
             .map(
                 label ->

@@ -48,11 +48,15 @@ final class Narrowings {
     DateRange dates = request.dates();
     if (dates.from() != null) {
       SearchRequest without = SearchLinks.withDates(request, new DateRange(null, dates.to()));
-      chips.add(new ResultsPage.Chip("From " + names.day(dates.from()), SearchLinks.of(without)));
+      chips.add(
+          new ResultsPage.Chip(
+              names.text("results.chip.from", names.day(dates.from())), SearchLinks.of(without)));
     }
     if (dates.to() != null) {
       SearchRequest without = SearchLinks.withDates(request, new DateRange(dates.from(), null));
-      chips.add(new ResultsPage.Chip("Until " + names.day(dates.to()), SearchLinks.of(without)));
+      chips.add(
+          new ResultsPage.Chip(
+              names.text("results.chip.until", names.day(dates.to())), SearchLinks.of(without)));
     }
     if (request.since() != null) {
       LocalDate day = request.since().atZone(ZoneOffset.UTC).toLocalDate();
@@ -68,11 +72,14 @@ final class Narrowings {
   String name(FacetSelection selection) {
     if (selection.label().equals(Dimension.NONE)) {
       return selection.excluded()
-          ? names.of(selection.dimension()) + ": known"
+          ? names.text("results.chip.known", names.of(selection.dimension()))
           : names.capitalized(names.none(selection.dimension()));
     }
     String value = names.label(selection.dimension(), selection.label());
-    return names.of(selection.dimension()) + (selection.excluded() ? ": not " : ": ") + value;
+    return names.text(
+        selection.excluded() ? "results.chip.not" : "results.chip",
+        names.of(selection.dimension()),
+        value);
   }
 
   /** That nothing is known of any document is no choice. */

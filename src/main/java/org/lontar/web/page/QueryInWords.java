@@ -2,8 +2,6 @@ package org.lontar.web.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.lontar.document.Dimension;
 import org.lontar.query.DateRange;
 import org.lontar.query.UserQuery;
@@ -19,88 +17,93 @@ final class QueryInWords {
   /** The sentence for {@code query}, without a full stop. */
   String of(UserQuery query) {
     return switch (query) {
-      case UserQuery.Everything _ -> "every document";
-      case UserQuery.Term(String text, int _) -> "“" + text + "” in any of its forms";
-      case UserQuery.Phrase(String text, int slop) -> phrase(text, slop);
-      case UserQuery.Prefix(String text) -> "words that begin with “" + text + "”";
-      case UserQuery.Exact(String text) -> "“" + text + "” in this form only";
-      case UserQuery.Pattern(String text) ->
-          "words like “" + text + "” with any letters for each star";
-      case UserQuery.Fuzzy(String text, int edits) ->
-          "“" + text + "” with up to " + (edits == 1 ? "one letter" : "two letters") + " different";
+      case UserQuery.Everything _ -> said("everything");
+      case UserQuery.Term(String text, int _) -> said("term", text);
+      case UserQuery.Phrase(String text, int slop) ->
+          slop == 0 ? said("phrase", text) : said("phrase-near", slop, text);
+      case UserQuery.Prefix(String text) -> said("prefix", text);
+      case UserQuery.Exact(String text) -> said("exact", text);
+      case UserQuery.Pattern(String text) -> said("pattern", text);
+      case UserQuery.Fuzzy(String text, int edits) -> said("fuzzy", edits, text);
       case UserQuery.Gapped gapped -> gapped(gapped);
       case UserQuery.Near(UserQuery first, UserQuery second, int words) ->
-          nested(first) + " near " + nested(second) + ", with " + words(words) + " between";
+          said("near", words, nested(first), nested(second));
       case UserQuery.InParagraph(List<UserQuery> clauses) ->
-          "in one paragraph: " + joined(clauses, " and ");
+          said("paragraph", joined(clauses, "and"));
       case UserQuery.Dates(DateRange range) -> dates(range);
-      case UserQuery.InTitle(UserQuery clause) -> "in the title: " + nested(clause);
+      case UserQuery.InTitle(UserQuery clause) -> said("title", nested(clause));
       case UserQuery.Filter(Dimension dimension, String label) -> filter(dimension, label);
-      case UserQuery.And(List<UserQuery> clauses) -> joined(clauses, " and ");
-      case UserQuery.Or(List<UserQuery> clauses) -> joined(clauses, " or ");
+      case UserQuery.And(List<UserQuery> clauses) -> joined(clauses, "and");
+      case UserQuery.Or(List<UserQuery> clauses) -> joined(clauses, "or");
       case UserQuery.AnyOf(UserQuery typed, List<UserQuery> others) ->
-          nested(typed) + ", also as " + alternatives(others);
-      case UserQuery.Not(UserQuery clause) -> "not " + nested(clause);
+          said("also", nested(typed), alternatives(others));
+      case UserQuery.Not(UserQuery clause) -> said("not", nested(clause));
     };
   }
 
-  private static String phrase(String text, int slop) {
-    return slop == 0
-        ? "exactly “" + text + "”"
-        : "“" + text + "” with the words at most " + slop + " apart";
+  private String said(String form, Object... parts) {
+    return names.text("results.query." + form, parts);
   }
 
-  private static String gapped(UserQuery.Gapped gapped) {
-    StringBuilder said = new StringBuilder("exactly “" + gapped.first() + "”");
+  private String gapped(UserQuery.Gapped gapped) {
+    String said = said("phrase", gapped.first());
     for (UserQuery.Continuation next : gapped.rest()) {
-      said.append(", then ")
-          .append(
-              next.isOpen()
-                  ? "anything in the same paragraph"
-                  : next.stars()
-                      + " to "
-                      + next.stars() * UserQuery.Gapped.MAX_WORDS_PER_STAR
-                      + " words")
-          .append(", then “")
-          .append(next.text())
-          .append("”");
+      int fewest = next.stars();
+      said =
+          next.isOpen()
+              ? said("gap.open", said, next.text())
+              : said(
+                  "gap", said, fewest, fewest * UserQuery.Gapped.MAX_WORDS_PER_STAR, next.text());
     }
-    return said.toString();
+    return said;
   }
 
-  private static String words(int words) {
-    return words == 1 ? "at most one word" : "at most " + words + " words";
-  }
-
-  private static String dates(DateRange range) {
+  private String dates(DateRange range) {
     LocalDate from = range.from();
     LocalDate to = range.to();
     if (from == null) {
-      return to == null ? "any date" : "dated " + to + " or before";
+      return to == null ? said("dates") : said("dates.until", names.day(to));
     }
     if (to == null) {
-      return "dated " + from + " or later";
+      return said("dates.since", names.day(from));
     }
-    return from.equals(to) ? "dated " + from : "dated from " + from + " to " + to;
+    return from.equals(to)
+        ? said("dates.day", names.day(from))
+        : said("dates.between", names.day(from), names.day(to));
   }
 
   private String filter(Dimension dimension, String label) {
-    if (label.equals(Dimension.NONE)) {
-      return names.none(dimension);
-    }
-    return names.of(dimension).toLowerCase(Locale.ROOT) + " " + names.label(dimension, label);
+    return label.equals(Dimension.NONE)
+        ? names.none(dimension)
+        : said("filter." + dimension.code(), names.label(dimension, label));
   }
 
   private String alternatives(List<UserQuery> others) {
-    return others.stream()
-        .map(
-            other ->
-                other instanceof UserQuery.Term(String text, int _) ? "“" + text + "”" : of(other))
-        .collect(Collectors.joining(" or "));
+    List<String> said =
+        others.stream()
+            .map(
+                other ->
+                    other instanceof UserQuery.Term(String text, int _)
+                        ? said("word", text)
+                        : of(other))
+            .toList();
+    return paired(said, "or");
   }
 
   private String joined(List<UserQuery> clauses, String word) {
-    return clauses.stream().map(this::nested).collect(Collectors.joining(word));
+    return paired(clauses.stream().map(this::nested).toList(), word);
+  }
+
+  /** By halves, so that a line of hundreds of words is not copied once for each of them. */
+  private String paired(List<String> parts, String word) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    int middle = parts.size() / 2;
+    return said(
+        word,
+        paired(parts.subList(0, middle), word),
+        paired(parts.subList(middle, parts.size()), word));
   }
 
   private String nested(UserQuery query) {
@@ -111,7 +114,7 @@ final class QueryInWords {
           UserQuery.Near _,
           UserQuery.InParagraph _,
           UserQuery.Gapped _ ->
-          "(" + of(query) + ")";
+          said("group", of(query));
       default -> of(query);
     };
   }

@@ -13,10 +13,12 @@ import org.lontar.search.SearchResponse;
 
 /** Tells how a query was read, and offers the other reading. Immutable, thread-safe. */
 final class Readings {
+  private final Names names;
   private final QueryInWords inWords;
 
-  Readings(QueryInWords inWords) {
-    this.inWords = inWords;
+  Readings(Names names) {
+    this.names = names;
+    this.inWords = new QueryInWords(names);
   }
 
   /** How the query of an answer was read. */
@@ -35,14 +37,14 @@ final class Readings {
   }
 
   /** The same list in which documents like the first ones are raised, or the way back. */
-  private static ResultsPage.@Nullable OtherReading likeTheFirst(SearchResponse response) {
+  private ResultsPage.@Nullable OtherReading likeTheFirst(SearchResponse response) {
     SearchRequest request = response.request();
     if (request.sort() != SortOrder.RELEVANCE || response.total().value() < 2) {
       return null;
     }
     QueryOptions options = request.options();
     boolean isOn = options.hasFeedback();
-    String name = isOn ? "Rank by the words typed alone" : "Prefer documents like the first ones";
+    String name = names.text(isOn ? "results.reading.typed" : "results.reading.like");
     return new ResultsPage.OtherReading(
         name,
         SearchLinks.of(
@@ -50,14 +52,14 @@ final class Readings {
                 request, new QueryOptions(options.isLiteral(), options.unexpanded(), !isOn))));
   }
 
-  private static ResultsPage.@Nullable OtherReading other(SearchRequest request) {
+  private ResultsPage.@Nullable OtherReading other(SearchRequest request) {
     String text = request.query().text();
     boolean isLiteral = request.options().isLiteral();
     UserQuery asTyped = UserQueryParser.parse(text).tree();
     if (asTyped.equals(UserQueryParser.parseLiteral(text).tree())) {
       return null;
     }
-    String name = isLiteral ? "Read the signs in it as syntax" : "Read it as plain words";
+    String name = names.text(isLiteral ? "results.reading.syntax" : "results.reading.literal");
     return new ResultsPage.OtherReading(name, SearchLinks.of(turned(request, !isLiteral)));
   }
 

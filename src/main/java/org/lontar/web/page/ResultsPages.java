@@ -13,6 +13,7 @@ import org.lontar.query.SortOrder;
 import org.lontar.query.UserQuery;
 import org.lontar.search.Correction;
 import org.lontar.search.HitCount;
+import org.lontar.search.QueryReport;
 import org.lontar.search.SearchResponse;
 
 /** Makes pages of results out of answers. Immutable, thread-safe. */
@@ -28,7 +29,7 @@ public final class ResultsPages {
     this.names = names;
     this.cards = new HitCards(names);
     this.narrowings = new Narrowings(names);
-    this.readings = new Readings(new QueryInWords(names));
+    this.readings = new Readings(names);
     this.waysOut = new WaysOut(names);
   }
 
@@ -86,12 +87,18 @@ public final class ResultsPages {
     String words = request.query().text();
     return new ResultsPage.Listing(
         total(response.total()),
-        response.report().matching().sentence(),
+        matching(response.report().matching()),
         folding(response),
         request.window().offset() + 1,
         response.hits().stream().map(hit -> cards.of(hit, words)).toList(),
         Stream.of(SortOrder.values()).map(order -> order(request, order)).toList(),
         paging(request, response.listed()));
+  }
+
+  private String matching(QueryReport.Matching matching) {
+    return matching.some() == 0
+        ? ""
+        : names.text("results.matching", matching.all(), matching.some());
   }
 
   private String total(HitCount total) {

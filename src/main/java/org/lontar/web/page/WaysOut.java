@@ -2,7 +2,6 @@ package org.lontar.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lontar.search.PartCount;
 import org.lontar.search.QueryReport;
 import org.lontar.search.WayOut;
@@ -46,29 +45,30 @@ final class WaysOut {
   private ResultsPage.Part part(PartCount part) {
     return new ResultsPage.Part(
         part.text(),
-        part.total() == 0 ? "nothing" : names.documents(part.total()),
+        part.total() == 0 ? names.text("results.parts.nothing") : names.documents(part.total()),
         SearchLinks.of(part.request()),
         part.total() == 0);
   }
 
   private String name(PartCount part, WayOut way) {
     return switch (way.change()) {
-      case AS_WORDS -> "The same words, anywhere in the document";
-      case ANYWHERE -> "In the whole text, not the title alone";
-      case ANY_WORD -> "Any of the words instead of all";
+      case AS_WORDS -> names.text("results.change.as-words");
+      case ANYWHERE -> names.text("results.change.anywhere");
+      case ANY_WORD -> names.text("results.change.any-word");
       case WITHOUT ->
           switch (part.kind()) {
-            case CLAUSE, QUERY -> "Without “" + part.text() + "”";
-            case CHOICE -> "Without " + chosen(part);
-            case DATES -> "For all dates";
-            case CHOICES -> "Without any filter";
+            case CLAUSE, QUERY -> names.text("results.change.without", part.text());
+            case CHOICE -> names.text("results.change.without-choice", chosen(part));
+            case DATES -> names.text("results.change.dates");
+            case CHOICES -> names.text("results.change.filters");
           };
     };
   }
 
   private String chosen(PartCount part) {
     return part.selections().stream()
-        .map(selection -> "“" + narrowings.name(selection) + "”")
-        .collect(Collectors.joining(" and "));
+        .map(selection -> names.text("results.change.quoted", narrowings.name(selection)))
+        .reduce((first, second) -> names.text("results.change.without-both", first, second))
+        .orElse("");
   }
 }
