@@ -83,6 +83,7 @@ public final class PublicFiles {
     Map<String, String> types = new LinkedHashMap<>();
     types.put("lontar.css", "text/css; charset=utf-8");
     types.put("suggest.js", "text/javascript; charset=utf-8");
+    types.put("reading.js", "text/javascript; charset=utf-8");
     types.put("icon.svg", "image/svg+xml");
     return types;
   }

@@ -63,6 +63,7 @@ class AccessibilityIT {
 
   @Test
   void seesWhatKeepsPeopleOut() {
+    browser.show(1280, false);
     browser.go("/search?q=haze");
     browser.script("document.documentElement.removeAttribute('lang')");
     browser.script("document.querySelector('h1').style.color = '#bbb'");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -137,7 +138,10 @@ final class BrowserFixture implements AutoCloseable {
   private void leave(Runnable step) {
     WebElement page = find("html");
     step.run();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    // Between two pages the driver may say of the old one that it belongs to no document.
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(ExpectedConditions.stalenessOf(page));
   }
 
   /** How far the page is wider than the window, in CSS pixels; measured by the browser itself. */

@@ -141,9 +141,9 @@ class BrowserIT {
     browser.enter(browser.find("#inside-q"), "haze");
 
     assertThat(browser.find(".marks").getText()).contains("In 2 paragraphs:");
-    browser.find("#h1 .steps a").click();
+    browser.find("#h1 .step").click();
     assertThat(browser.place()).isEqualTo("/documents/council?q=haze#p2");
-    browser.find("#p2 .steps a").click();
+    browser.find("#p2 .step").click();
     assertThat(browser.place()).isEqualTo("/documents/council?q=haze#h1");
   }
 
@@ -165,7 +165,8 @@ class BrowserIT {
       browser.go(address);
 
       for (WebElement target :
-          browser.all(".place, .chips a, .orders a, .marks a, .steps a, .filters label")) {
+          browser.all(
+              ".place, .chips a, .orders a, .marks a, .take, .step, .ways-on a, .filters label")) {
         assertThat(target.getSize().getHeight())
             .as(address + " " + target.getText())
             .isGreaterThanOrEqualTo(SMALLEST_TARGET);

@@ -10,10 +10,10 @@ import org.lontar.document.Rival;
 /** Puts facts together with the values that did not win. One thread, one page. */
 final class FactTable {
 
-  private final List<DocumentPage.Fact> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final List<Rival> rivals;
-  private final Function<Rival, DocumentPage.RivalLine> line;
+  private final Function<Rival, Fact.Lost> line;
 
   /**
    * A table without facts.
@@ -21,7 +21,7 @@ final class FactTable {
    * @param rivals all values that did not win
    * @param line shows one of them
    */
-  FactTable(List<Rival> rivals, Function<Rival, DocumentPage.RivalLine> line) {
+  FactTable(List<Rival> rivals, Function<Rival, Fact.Lost> line) {
     this.rivals = rivals;
     this.line = line;
   }
@@ -31,12 +31,12 @@ final class FactTable {
    *
    * @param fields its names in the wire form, for which rivals compete
    */
-  void add(String name, List<String> fields, List<DocumentPage.FactValue> values) {
+  void add(String name, List<String> fields, List<Fact.Value> values) {
     known.addAll(fields);
-    List<DocumentPage.RivalLine> lost =
+    List<Fact.Lost> lost =
         rivals.stream().filter(rival -> fields.contains(rival.field())).map(line).toList();
     if (!values.isEmpty() || !lost.isEmpty()) {
-      facts.add(new DocumentPage.Fact(name, values, lost));
+      facts.add(new Fact(name, values, lost));
     }
   }
 
@@ -45,12 +45,12 @@ final class FactTable {
    *
    * @param others names a last one for rivals that compete for none of them
    */
-  List<DocumentPage.Fact> facts(String others) {
-    List<DocumentPage.RivalLine> lost =
+  List<Fact> facts(String others) {
+    List<Fact.Lost> lost =
         rivals.stream().filter(rival -> !known.contains(rival.field())).map(line).toList();
-    List<DocumentPage.Fact> all = new ArrayList<>(facts);
+    List<Fact> all = new ArrayList<>(facts);
     if (!lost.isEmpty()) {
-      all.add(new DocumentPage.Fact(others, List.of(), lost));
+      all.add(new Fact(others, List.of(), lost));
     }
     return List.copyOf(all);
   }

@@ -1,5 +1,6 @@
 package org.lontar.web.page;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.search.InsideResponse;
@@ -35,9 +36,9 @@ final class InsideMarks {
     return names.text("document.inside.none");
   }
 
-  private static DocumentPage.Place place(Passage passage) {
-    return new DocumentPage.Place(
-        passage.paragraph() == null ? "¶ " + passage.anchor() : passage.paragraph(),
-        "#" + SearchLinks.segment(passage.anchor()));
+  private static DocumentBody.Place place(Passage passage) {
+    String name = passage.paragraph() == null ? "¶ " + passage.anchor() : passage.paragraph();
+    return new DocumentBody.Place(
+        new SafeString(MarkedText.html(name)), "#" + SearchLinks.segment(passage.anchor()));
   }
 }

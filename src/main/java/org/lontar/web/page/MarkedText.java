@@ -6,11 +6,17 @@ import org.lontar.search.Highlight;
 /**
  * Text of a document as markup: escaped first, marked after.
  *
- * <p>What comes in is hostile: whatever it holds, what goes out is text and {@code <mark>} elements
- * that are all closed. Thread-safe.
+ * <p>What comes in is hostile: whatever it holds, what goes out is text, {@code <mark>} elements
+ * that are all closed, and {@code <wbr>} where the text allows a line to break. Characters without
+ * a shape that only lay out (soft hyphens, zero-width spaces, word joiners, byte order marks) don't
+ * go out, so that nobody copies them; joiners that spell words stay. Thread-safe.
  */
 public final class MarkedText {
   private static final int REPLACEMENT = 0xFFFD;
+  private static final int SOFT_HYPHEN = 0xAD;
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int WORD_JOINER = 0x2060;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private MarkedText() {}
 
@@ -74,6 +80,10 @@ public final class MarkedText {
       case '>' -> html.append("&gt;");
       case '"' -> html.append("&#34;");
       case '\'' -> html.append("&#39;");
+      case SOFT_HYPHEN, BYTE_ORDER_MARK, WORD_JOINER -> {
+        // Readers copy what they see: nothing.
+      }
+      case ZERO_WIDTH_SPACE -> html.append("<wbr>"); // a line may break here, as it might there
       default -> html.appendCodePoint(isFitForPages(point) ? point : REPLACEMENT);
     }
   }

@@ -37,19 +37,29 @@ final class ParagraphLines {
     }
   }
 
-  DocumentPage.Body body() {
+  /**
+   * The text.
+   *
+   * @param isReworded whether the link that led here was made for other words
+   */
+  DocumentBody body(boolean isReworded) {
     List<Paragraph> paragraphs = document.text().paragraphs();
-    return new DocumentPage.Body(
-        contents(paragraphs), paragraphs.stream().map(this::line).toList());
+    return new DocumentBody(
+        contents(paragraphs), paragraphs.stream().map(this::line).toList(), isReworded);
   }
 
-  private static List<DocumentPage.Place> contents(List<Paragraph> paragraphs) {
-    List<DocumentPage.Place> headings =
+  private static List<DocumentBody.Place> contents(List<Paragraph> paragraphs) {
+    List<DocumentBody.Place> headings =
         paragraphs.stream()
             .filter(paragraph -> paragraph.kind() == ParagraphKind.HEADING)
-            .map(heading -> new DocumentPage.Place(shortened(heading.text()), href(heading)))
+            .map(ParagraphLines::place)
             .toList();
     return headings.size() < FEWEST_HEADINGS ? List.of() : headings;
+  }
+
+  private static DocumentBody.Place place(Paragraph heading) {
+    return new DocumentBody.Place(
+        new SafeString(MarkedText.html(shortened(heading.text()))), href(heading.anchor()));
   }
 
   private static String shortened(String text) {
@@ -58,36 +68,36 @@ final class ParagraphLines {
         : text.substring(0, text.offsetByCodePoints(0, MAX_CONTENTS_CHARS)) + "…";
   }
 
-  private static String href(Paragraph paragraph) {
-    return "#" + SearchLinks.segment(paragraph.anchor());
+  private static String href(String anchor) {
+    return "#" + SearchLinks.segment(anchor);
   }
 
-  private DocumentPage.Line line(Paragraph paragraph) {
+  private DocumentBody.Line line(Paragraph paragraph) {
     List<Highlight> marks = highlights.getOrDefault(paragraph.anchor(), List.of());
-    return new DocumentPage.Line(
+    String number = paragraph.number();
+    return new DocumentBody.Line(
         paragraph.anchor(),
         kind(paragraph.kind()),
-        paragraph.number() == null ? "¶" : paragraph.number(),
-        "Permanent link to "
-            + (paragraph.number() == null
-                ? "passage " + paragraph.anchor()
-                : "paragraph " + paragraph.number()),
+        number == null ? "¶" : number,
+        number,
         permalink(document.id(), paragraph),
+        cite(document.id(), paragraph),
         paragraph.language(),
         new SafeString(MarkedText.html(paragraph.text(), marks)),
-        stop(paragraph, -1),
-        stop(paragraph, 1));
+        steps(paragraph));
   }
 
-  /** The paragraph with the reader's words before or after one that has them, too. */
-  private DocumentPage.@Nullable Place stop(Paragraph paragraph, int step) {
+  private DocumentBody.@Nullable Steps steps(Paragraph paragraph) {
     Integer here = places.get(paragraph.anchor());
-    int there = here == null ? -1 : here + step;
-    if (there < 0 || there >= stops.size()) {
-      return null;
-    }
-    String anchor = stops.get(there);
-    return new DocumentPage.Place(anchor, "#" + SearchLinks.segment(anchor));
+    return here == null ? null : new DocumentBody.Steps(stop(here - 1), stop(here + 1));
+  }
+
+  private @Nullable String stop(int place) {
+    return place < 0 || place >= stops.size() ? null : href(stops.get(place));
+  }
+
+  private static String cite(DocumentId id, Paragraph paragraph) {
+    return SearchLinks.ofDocument(id) + "/cite?paragraph=" + SearchLinks.encode(paragraph.anchor());
   }
 
   private static String permalink(DocumentId id, Paragraph paragraph) {

@@ -85,4 +85,16 @@ class MarkedTextTest {
     }
     return text.toString();
   }
+
+  @Test
+  void givesNothingAwayThatNobodySees() {
+    assertEquals(
+        "co<wbr>operation<mark>end</mark>",
+        MarkedText.html("\uFEFFco\u00AD\u200Boper\u2060ationend", List.of(new Highlight(15, 18))));
+  }
+
+  @Test
+  void keepsTheJoinersThatSpellWords() {
+    assertEquals("ក\u200Dខ\u200Cគ", MarkedText.html("ក\u200Dខ\u200Cគ"));
+  }
 }
