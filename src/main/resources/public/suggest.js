@@ -5,7 +5,7 @@
   const WAIT_MILLIS = 120;
   const SHOWN = 8;
   const REMEMBERED = 200;
-  const KINDS = { title: "title", meeting: "meeting", name: "name" };
+  const KINDS = ["title", "meeting", "name"];
 
   class Suggestions {
     constructor(input) {
@@ -13,7 +13,7 @@
       this.known = new Map();
       this.options = [];
       this.active = -1;
-      this.list = this.element("ul", { id: "suggestions", role: "listbox", "aria-label": "Suggestions" });
+      this.list = this.element("ul", { id: "suggestions", role: "listbox", "aria-label": input.dataset.suggestions });
       this.list.className = "suggestions";
       this.list.hidden = true;
       this.status = this.element("span", { role: "status" });
@@ -80,7 +80,7 @@
       this.list.hidden = !isOpen;
       this.input.setAttribute("aria-expanded", String(isOpen));
       this.status.textContent =
-        found.length === 0 ? "" : found.length === 1 ? "1 suggestion" : found.length + " suggestions";
+        found.length === 0 ? "" : this.input.dataset.count.replace("#", String(found.length));
     }
 
     option(suggestion, number) {
@@ -89,7 +89,7 @@
       text.textContent = suggestion.text;
       const kind = this.element("span", {});
       kind.className = "kind";
-      kind.textContent = KINDS[suggestion.kind] ?? "";
+      kind.textContent = KINDS.includes(suggestion.kind) ? this.input.dataset[suggestion.kind] : "";
       option.append(text, " ", kind);
       option.dataset.text = suggestion.text;
       return option;

@@ -38,7 +38,8 @@ final class ExpansionNote {
                   Locale.ROOT,
                   "Very many words of the collection fit %s; only the most frequent ones were"
                       + " looked for.",
-                  named(limited))));
+                  named(limited)),
+              arguments(limited)));
     }
     if (!unfinished.isEmpty()) {
       notes.add(
@@ -48,14 +49,26 @@ final class ExpansionNote {
                   Locale.ROOT,
                   "The query leaves too many letters open; not all words that fit %s were looked"
                       + " for.",
-                  named(unfinished))));
+                  named(unfinished)),
+              arguments(unfinished)));
     }
     return notes;
   }
 
+  /** The words that are named, and how many are not. */
+  private static List<Object> arguments(Set<String> typed) {
+    return List.of(first(typed), Math.max(0, typed.size() - MAX_NAMED));
+  }
+
+  private static String first(Set<String> typed) {
+    return typed.stream()
+        .limit(MAX_NAMED)
+        .map(ExpansionNote::shown)
+        .collect(Collectors.joining(", "));
+  }
+
   private static String named(Set<String> typed) {
-    String first =
-        typed.stream().limit(MAX_NAMED).map(ExpansionNote::shown).collect(Collectors.joining(", "));
+    String first = first(typed);
     int more = typed.size() - MAX_NAMED;
     return more > 0 ? first + " and " + more + " more" : first;
   }

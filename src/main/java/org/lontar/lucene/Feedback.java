@@ -122,18 +122,14 @@ record Feedback(List<Word> words, float weight) {
 
   /** What is said to the reader. */
   QueryNote note() {
-    return words.isEmpty()
-        ? new QueryNote("no-feedback", "The first documents have no words that tell of others.")
-        : new QueryNote(
-            "feedback",
-            words.stream()
-                .limit(SHOWN)
-                .map(Word::written)
-                .collect(
-                    Collectors.joining(
-                        ", ",
-                        "Documents that are like the first ones come first. Looked at: ",
-                        ".")));
+    if (words.isEmpty()) {
+      return new QueryNote("no-feedback", "The first documents have no words that tell of others.");
+    }
+    String shown = words.stream().limit(SHOWN).map(Word::written).collect(Collectors.joining(", "));
+    return new QueryNote(
+        "feedback",
+        "Documents that are like the first ones come first. Looked at: " + shown + ".",
+        List.of(shown));
   }
 
   private static Set<String> tokensOf(Query query) {

@@ -52,6 +52,11 @@ final class CodeReader {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /** The codes of a dimension; empty where it is open. */
+  List<String> codes(Dimension dimension) {
+    return labels.codes(dimension);
+  }
+
   /** What is allowed in a dimension, as a sentence. */
   String allowed(Dimension dimension) {
     List<String> known = labels.codes(dimension);

@@ -66,7 +66,10 @@ final class FilterChecker {
             "There is no %s %s; it was read as words. %s",
             dimension.code(),
             QueryNotes.shown(filter.label()),
-            codes.allowed(dimension)));
+            codes.allowed(dimension)),
+        dimension.code(),
+        QueryNotes.shown(filter.label()),
+        String.join(", ", codes.codes(dimension)));
     return new UserQuery.Term(filter.label());
   }
 }

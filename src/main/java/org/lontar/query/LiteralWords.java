@@ -24,7 +24,7 @@ final class LiteralWords {
     if (words.size() <= UserQueryParser.MAX_CLAUSES) {
       return words;
     }
-    notes.add("too-many-words", QueryNotes.TOO_MANY_WORDS);
+    notes.add("too-many-words", QueryNotes.TOO_MANY_WORDS, UserQueryParser.MAX_CLAUSES);
     return words.subList(0, UserQueryParser.MAX_CLAUSES);
   }
 }

@@ -88,7 +88,8 @@ final class PlacedWords {
         "A query may ask "
             + UserQueryParser.MAX_PLACED
             + " times for words near each other, in one paragraph or with gaps between; the rest was"
-            + " read as AND.");
+            + " read as AND.",
+        UserQueryParser.MAX_PLACED);
     return true;
   }
 

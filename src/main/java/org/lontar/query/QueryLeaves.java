@@ -83,7 +83,8 @@ final class QueryLeaves {
           "not-a-year",
           QueryNotes.shown(typed)
               + " is no year; it was read as a word. Years are typed as year:2024 or"
-              + " year:2020..2024.");
+              + " year:2020..2024.",
+          QueryNotes.shown(typed));
       return word(typed, null);
     }
     if (years.get().isReversed()) {
@@ -100,7 +101,8 @@ final class QueryLeaves {
           "not-a-date",
           QueryNotes.shown(typed)
               + " is no date; it was read as a word. Dates are typed as date:2024, date:2024-09,"
-              + " date:2024-09-26 or date:2024-01..2024-06.");
+              + " date:2024-09-26 or date:2024-01..2024-06.",
+          QueryNotes.shown(typed));
       return word(typed, null);
     }
     if (!days.get().isReversed()) {
@@ -141,7 +143,7 @@ final class QueryLeaves {
   private Optional<UserQuery> counted(UserQuery leaf) {
     count++;
     if (isFull()) {
-      notes.add("too-many-words", QueryNotes.TOO_MANY_WORDS);
+      notes.add("too-many-words", QueryNotes.TOO_MANY_WORDS, UserQueryParser.MAX_CLAUSES);
       return Optional.empty();
     }
     return Optional.of(leaf);
@@ -158,7 +160,8 @@ final class QueryLeaves {
     }
     notes.add(
         "long-phrase",
-        "A phrase may have " + UserQueryParser.MAX_CLAUSES + " words; the rest was left out.");
+        "A phrase may have " + UserQueryParser.MAX_CLAUSES + " words; the rest was left out.",
+        UserQueryParser.MAX_CLAUSES);
     return SignedWord.shortened(phrase.substring(0, end));
   }
 }

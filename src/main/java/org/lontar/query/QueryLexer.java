@@ -45,7 +45,9 @@ final class QueryLexer {
     }
     if (lexer.depth > 0) {
       notes.add(
-          "unbalanced-parenthesis", "A parenthesis was not closed; it was closed at the end.");
+          "unbalanced-parenthesis",
+          "A parenthesis was not closed; it was closed at the end.",
+          "open");
     }
     return lexer.tokens;
   }
@@ -82,14 +84,17 @@ final class QueryLexer {
           "too-deep",
           "Parentheses inside more than "
               + UserQueryParser.MAX_DEPTH
-              + " others were left out; their words were kept.");
+              + " others were left out; their words were kept.",
+          UserQueryParser.MAX_DEPTH);
     }
   }
 
   private void close() {
     if (depth == 0) {
       notes.add(
-          "unbalanced-parenthesis", "A closing parenthesis without an opening one was left out.");
+          "unbalanced-parenthesis",
+          "A closing parenthesis without an opening one was left out.",
+          "close");
       return;
     }
     if (depth <= UserQueryParser.MAX_DEPTH) {
@@ -138,7 +143,8 @@ final class QueryLexer {
       notes.add(
           "lone-tilde",
           "“~” needs a number right behind it, as in \"near words\"~5; the words were read as an exact"
-              + " phrase.");
+              + " phrase.",
+          "quoted");
       return 0;
     }
     int slop =
@@ -146,7 +152,8 @@ final class QueryLexer {
     if (slop > UserQueryParser.MAX_SLOP) {
       notes.add(
           "slop-cut",
-          "“Near” reaches " + UserQueryParser.MAX_SLOP + " words at most; that was used.");
+          "“Near” reaches " + UserQueryParser.MAX_SLOP + " words at most; that was used.",
+          UserQueryParser.MAX_SLOP);
     }
     return Math.min(slop, UserQueryParser.MAX_SLOP);
   }
@@ -185,7 +192,8 @@ final class QueryLexer {
       notes.add(
           "empty-field",
           QueryNotes.shown(name + ":")
-              + " has no value right behind it, without a space; it was read as a word.");
+              + " has no value right behind it, without a space; it was read as a word.",
+          QueryNotes.shown(name + ":"));
       addWord(name);
     }
     return true;
@@ -198,7 +206,9 @@ final class QueryLexer {
             + QueryNotes.shown(name)
             + ", so it was read as a word. Fields are "
             + QueryField.NAMES
-            + ".");
+            + ".",
+        QueryNotes.shown(name),
+        QueryField.NAMES.replace(" and ", ", "));
     addWord(name);
     position++;
     return true;
@@ -251,7 +261,9 @@ final class QueryLexer {
               + UserQueryParser.MAX_NEAR
               + " words between; NEAR/"
               + words
-              + " was used.");
+              + " was used.",
+          UserQueryParser.MAX_NEAR,
+          words);
     }
     return new QueryToken.Near(words);
   }

@@ -15,14 +15,14 @@ final class QueryNotes {
 
   private final Map<String, QueryNote> byCode = new LinkedHashMap<>();
 
-  /** Adds a note unless one with this code is there. */
-  void add(String code, String message) {
-    byCode.putIfAbsent(code, new QueryNote(code, message));
+  /** Adds a note, with what it names, unless one with this code is there. */
+  void add(String code, String message, Object... arguments) {
+    byCode.putIfAbsent(code, new QueryNote(code, message, List.of(arguments)));
   }
 
   /** Notes a piece without anything to search for. */
   void addNothing(String typed) {
-    add("nothing-to-search", shown(typed) + " holds no word; it was left out.");
+    add("nothing-to-search", shown(typed) + " holds no word; it was left out.", shown(typed));
   }
 
   /** Adds the notes of an earlier reader of the same query. */

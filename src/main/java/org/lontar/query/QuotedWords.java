@@ -61,7 +61,8 @@ final class QuotedWords {
     } else {
       notes.add(
           "too-many-gaps",
-          "Quoted words may have " + UserQueryParser.MAX_GAPS + " gaps; the rest was left out.");
+          "Quoted words may have " + UserQueryParser.MAX_GAPS + " gaps; the rest was left out.",
+          UserQueryParser.MAX_GAPS);
     }
     stars = 0;
     hasEllipsis = false;

@@ -41,7 +41,8 @@ final class SignedWord {
       notes.add(
           "lone-tilde",
           "“~” stands behind a bare word or behind quoted words, and not with “=” or a star; it"
-              + " was left out.");
+              + " was left out.",
+          "bare");
     }
     if (hasStar) {
       return starred(word);
@@ -77,7 +78,8 @@ final class SignedWord {
     if (edits != typed) {
       notes.add(
           "fuzzy-cut",
-          "“~” takes 1 or 2 wrong letters; " + QueryNotes.shown(word + "~" + edits) + " was used.");
+          "“~” takes 1 or 2 wrong letters; " + QueryNotes.shown(word + "~" + edits) + " was used.",
+          QueryNotes.shown(word + "~" + edits));
     }
     return new UserQuery.Fuzzy(word, edits);
   }

@@ -29,11 +29,12 @@ public record SyntaxTable(List<Form> forms, List<Repair> repairs) {
   /**
    * Something that can be typed.
    *
+   * @param key names it in messages
    * @param type how it looks
    * @param finds what it finds, a sentence without a full stop
    * @param examples one or more
    */
-  public record Form(String type, String finds, List<Example> examples) {
+  public record Form(String key, String type, String finds, List<Example> examples) {
     /** Copies the list. */
     public Form {
       examples = List.copyOf(examples);
@@ -62,10 +63,11 @@ public record SyntaxTable(List<Form> forms, List<Repair> repairs) {
 
   private static Form form(List<String> lines) {
     List<Example> examples = new ArrayList<>();
-    for (int i = 2; i < lines.size(); i += 2) {
+    for (int i = 3; i < lines.size(); i += 2) {
       examples.add(new Example(value(lines, i, "example"), value(lines, i + 1, "tree")));
     }
-    return new Form(value(lines, 0, "type"), value(lines, 1, "finds"), examples);
+    return new Form(
+        value(lines, 0, "key"), value(lines, 1, "type"), value(lines, 2, "finds"), examples);
   }
 
   private static Repair repair(List<String> lines) {

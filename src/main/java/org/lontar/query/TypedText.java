@@ -23,7 +23,8 @@ final class TypedText {
             "query-cut",
             "The query is very long: only its first "
                 + UserQueryParser.MAX_CHARS
-                + " characters were read.");
+                + " characters were read.",
+            UserQueryParser.MAX_CHARS);
         break;
       } else {
         kept.appendCodePoint(codePoint);

@@ -239,7 +239,8 @@ public final class UserQueryParser {
     if (!leaves.isFull()) {
       notes.add(
           "lone-operator",
-          QueryNotes.shown(operator) + " stands where it joins nothing; it was left out.");
+          QueryNotes.shown(operator) + " stands where it joins nothing; it was left out.",
+          QueryNotes.shown(operator));
     }
   }
 

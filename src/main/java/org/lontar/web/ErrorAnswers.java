@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.json.ErrorJson;
 import org.lontar.search.GoneDocument;
 import org.lontar.search.IndexUnavailableException;
+import org.lontar.web.language.InterfaceLanguage;
+import org.lontar.web.language.Messages;
 import org.lontar.web.page.ErrorPage;
 import org.lontar.web.page.Frame;
 import org.lontar.web.page.GonePage;
+import org.lontar.web.page.Names;
 import org.lontar.web.page.ProgressLine;
 import org.lontar.web.page.WaitingPage;
 import org.slf4j.Logger;
@@ -66,7 +69,7 @@ final class ErrorAnswers {
       GoneDocument gone = goneException.gone();
       answers.page(ctx, "gone", GonePage.of(gone, answers.names(ctx)));
     } else {
-      answers.page(ctx, "error", errorPage(failure, typed(ctx), progress));
+      answers.page(ctx, "error", errorPage(failure, answers.names(ctx), typed(ctx), progress));
     }
   }
 
@@ -83,10 +86,17 @@ final class ErrorAnswers {
   }
 
   private static ErrorPage errorPage(
-      Failure failure, String typed, @Nullable ProgressLine progress) {
+      Failure failure, Names names, String typed, @Nullable ProgressLine progress) {
+    Messages messages = names.messages();
+    String heading =
+        messages
+            .find("errors.heading." + failure.code())
+            .orElseGet(() -> names.text("errors.heading.unreadable"));
+    boolean isEnglish = messages.language() == InterfaceLanguage.ENGLISH;
     return new ErrorPage(
-        new Frame(failure.heading(), typed, null, progress),
-        failure.heading(),
+        new Frame(heading, typed, null, progress),
+        heading,
+        isEnglish ? null : messages.find("errors.code." + failure.code()).orElse(null),
         failure.message(),
         failure.hint(),
         failure.id());

@@ -11,20 +11,13 @@ import org.lontar.web.guard.TooManyRequestsException;
  *
  * @param status of the response
  * @param code stable word for programs
- * @param heading the matter in a few words
  * @param message what is wrong, a sentence
  * @param hint what to do, a sentence
  * @param retrySeconds when to come again; 0 where that would not help
  * @param id names the error in the log; null where it is not ours
  */
 record Failure(
-    int status,
-    String code,
-    String heading,
-    String message,
-    String hint,
-    long retrySeconds,
-    @Nullable String id) {
+    int status, String code, String message, String hint, long retrySeconds, @Nullable String id) {
 
   /**
    * The failure that {@code exception} stands for.
@@ -35,10 +28,9 @@ record Failure(
     return switch (exception) {
       case BadQueryException bad -> bad(bad.code(), message(bad), bad.hint());
       case NotHereException none -> notFound(message(none), none.hint());
-      case GoneException gone ->
-          new Failure(410, "gone", "No longer held", message(gone), SEARCH_FOR_IT, 0, null);
+      case GoneException gone -> new Failure(410, "gone", message(gone), SEARCH_FOR_IT, 0, null);
       case IndexUnavailableException none ->
-          new Failure(503, "no-index", "Not ready yet", message(none), none.hint(), 5, null);
+          new Failure(503, "no-index", message(none), none.hint(), 5, null);
       case TooManyRequestsException many -> tooMany(many);
       case HttpResponseException http -> http(http);
       default -> ours(id);
@@ -50,7 +42,6 @@ record Failure(
     return new Failure(
         503,
         "no-index",
-        "Not ready yet",
         "The documents are being read for the first time.",
         "Ask again in a few seconds.",
         5,
@@ -61,19 +52,19 @@ record Failure(
   private static final String FROM_HOME = "Check the address, or begin at the home page.";
 
   private static Failure bad(String code, String message, String hint) {
-    return new Failure(400, code, "This could not be read", message, hint, 0, null);
+    return new Failure(400, code, message, hint, 0, null);
   }
 
   private static Failure notFound(String message, String hint) {
-    return new Failure(404, "not-found", "Not found", message, hint, 0, null);
+    return new Failure(404, "not-found", message, hint, 0, null);
   }
 
   private static Failure tooMany(TooManyRequestsException many) {
     long seconds = many.waitSeconds();
     String hint = "Try again in " + seconds + (seconds == 1 ? " second." : " seconds.");
     return many.isCallersFault()
-        ? new Failure(429, "too-many-requests", "One moment", message(many), hint, seconds, null)
-        : new Failure(503, "busy", "One moment", message(many), hint, seconds, null);
+        ? new Failure(429, "too-many-requests", message(many), hint, seconds, null)
+        : new Failure(503, "busy", message(many), hint, seconds, null);
   }
 
   private static Failure http(HttpResponseException http) {
@@ -83,20 +74,12 @@ record Failure(
           new Failure(
               405,
               "method-not-allowed",
-              "Read only",
               "This address can only be read.",
               "Ask with GET or HEAD.",
               0,
               null);
       default ->
-          new Failure(
-              http.getStatus(),
-              "refused",
-              "Refused",
-              "The request was refused.",
-              FROM_HOME,
-              0,
-              null);
+          new Failure(http.getStatus(), "refused", "The request was refused.", FROM_HOME, 0, null);
     };
   }
 
@@ -105,7 +88,6 @@ record Failure(
     return new Failure(
         500,
         "internal-error",
-        "Something went wrong on our side",
         "The portal could not answer this request.",
         "Try again; if it happens again, give the operator this number: " + id + ".",
         0,

@@ -54,7 +54,8 @@ class SuggestionsBrowserIT {
 
     assertThat(options()).containsExactly("Joint Statement of the Thirty-Second Council title");
     assertEquals("true", box().getAttribute("aria-expanded"));
-    assertThat(browser.find("[role=status]").getAttribute("textContent")).isEqualTo("1 suggestion");
+    assertThat(browser.find("[role=status]").getAttribute("textContent"))
+        .isEqualTo("Suggestions: 1");
     browser.keep("suggestions-1280");
     assertTrue(browser.overflow() <= 0);
   }

@@ -67,7 +67,8 @@ public final class QueryExpander {
                 new QueryNote(
                     "too-many-expansions",
                     "Other words were looked for in only the first %d places of the query."
-                        .formatted(MAX_EXPANSIONS)))
+                        .formatted(MAX_EXPANSIONS),
+                    List.of(MAX_EXPANSIONS)))
             : List.of();
     return new Expanded(expanded, List.copyOf(expansions.values()), notes);
   }

@@ -6,7 +6,14 @@ import java.util.stream.Stream;
 
 /** A language that the interface speaks; documents may be in any. In the order of the choice. */
 public enum InterfaceLanguage {
-  ENGLISH("en", "en-GB", "English");
+  ENGLISH("en", "en-GB", "English"),
+  INDONESIAN("id", "id-ID", "Bahasa Indonesia"),
+  MALAY("ms", "ms-MY", "Bahasa Melayu"),
+  VIETNAMESE("vi", "vi-VN", "Tiếng Việt"),
+  THAI("th", "th-TH-u-ca-gregory-nu-latn", "ไทย"),
+  FILIPINO("fil", "fil-PH", "Filipino"),
+  CHINESE("zh", "zh-CN", "中文"),
+  PORTUGUESE("pt", "pt-PT", "Português");
 
   private final String tag;
   private final Locale locale;
@@ -28,7 +35,10 @@ public enum InterfaceLanguage {
     return ownName;
   }
 
-  /** For dates, numbers and plurals. */
+  /**
+   * For dates, numbers and plurals. Digits are the Western ones in every language, because those of
+   * paragraphs and years are.
+   */
   public Locale locale() {
     return locale;
   }

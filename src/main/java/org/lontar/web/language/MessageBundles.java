@@ -14,9 +14,25 @@ import java.util.Properties;
 
 /** The bundles of all languages, each read when it is first asked for. Thread-safe. */
 public final class MessageBundles {
-  /** Each a file of every language; their keys begin with these words. */
+  /**
+   * Each a file of every language; their keys begin with these words. The last two have no English
+   * file: the table of the query language and the vocabularies say it in English.
+   */
   static final List<String> AREAS =
-      List.of("site", "names", "home", "results", "document", "cite", "browse", "follow", "help");
+      List.of(
+          "site",
+          "names",
+          "home",
+          "results",
+          "document",
+          "cite",
+          "browse",
+          "follow",
+          "help",
+          "notes",
+          "errors",
+          "syntax",
+          "codes");
 
   private final Map<InterfaceLanguage, Messages> read = new EnumMap<>(InterfaceLanguage.class);
 

@@ -34,8 +34,8 @@ public final class Messages {
   }
 
   /** The sentence of a key that a bundle may have: names of codes. */
-  public Optional<String> find(String key) {
-    return Optional.ofNullable(byKey.get(key)).map(Message::with);
+  public Optional<String> find(String key, Object... arguments) {
+    return Optional.ofNullable(byKey.get(key)).map(message -> message.with(arguments));
   }
 
   /** All keys. */

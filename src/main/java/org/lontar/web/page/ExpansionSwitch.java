@@ -11,26 +11,38 @@ import org.lontar.search.SearchResponse;
 /**
  * Words that were looked for in other words, with the way to change that. Immutable.
  *
- * @param typed as typed
- * @param others the other words
- * @param isOn whether they were looked for
+ * @param name what was looked for
+ * @param isOn whether the other words were looked for
  * @param href the same list with it switched the other way
+ * @param change what the link does
  */
-public record ExpansionSwitch(String typed, List<String> others, boolean isOn, String href) {
-
-  /** Copies the list. */
-  public ExpansionSwitch {
-    others = List.copyOf(others);
-  }
+public record ExpansionSwitch(String name, boolean isOn, String href, String change) {
 
   /** The switches of an answer, in the order of its report. */
-  static List<ExpansionSwitch> of(SearchResponse response) {
+  static List<ExpansionSwitch> of(SearchResponse response, Names names) {
     return response.report().expansions().stream()
-        .map(expansion -> of(expansion, response))
+        .map(expansion -> of(expansion, SearchLinks.of(switched(expansion, response)), names))
         .toList();
   }
 
-  private static ExpansionSwitch of(Expansion expansion, SearchResponse response) {
+  private static ExpansionSwitch of(Expansion expansion, String href, Names names) {
+    String typed = expansion.typed();
+    String others = String.join(", ", expansion.others());
+    return expansion.isOn()
+        ? new ExpansionSwitch(
+            names.text("help.expansions.on", typed, others),
+            true,
+            href,
+            names.text("help.expansions.only", typed))
+        : new ExpansionSwitch(
+            names.text("help.expansions.off", typed),
+            false,
+            href,
+            names.text("help.expansions.also", others));
+  }
+
+  /** The same request with it switched the other way. */
+  private static SearchRequest switched(Expansion expansion, SearchResponse response) {
     SearchRequest request = response.request();
     TreeSet<String> unexpanded = new TreeSet<>(request.options().unexpanded());
     String key = expansion.typed().toLowerCase(Locale.ROOT);
@@ -45,10 +57,7 @@ public record ExpansionSwitch(String typed, List<String> others, boolean isOn, S
           .forEach(unexpanded::add);
     }
     QueryOptions options = request.options();
-    SearchRequest switched =
-        SearchLinks.withOptions(
-            request, new QueryOptions(options.isLiteral(), unexpanded, options.hasFeedback()));
-    return new ExpansionSwitch(
-        expansion.typed(), expansion.others(), expansion.isOn(), SearchLinks.of(switched));
+    return SearchLinks.withOptions(
+        request, new QueryOptions(options.isLiteral(), unexpanded, options.hasFeedback()));
   }
 }

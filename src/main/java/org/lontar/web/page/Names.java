@@ -7,6 +7,8 @@ import org.lontar.document.Dimension;
 import org.lontar.document.Labels;
 import org.lontar.document.PartialDate;
 import org.lontar.document.Precision;
+import org.lontar.query.QueryNote;
+import org.lontar.web.language.InterfaceLanguage;
 import org.lontar.web.language.Messages;
 
 /**
@@ -17,6 +19,7 @@ public final class Names {
   private final Messages messages;
   private final Labels labels;
   private final Locale locale;
+  private final PlaceNames places;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
 
@@ -25,6 +28,7 @@ public final class Names {
     this.messages = messages;
     this.labels = labels;
     this.locale = messages.language().locale();
+    this.places = new PlaceNames(locale);
     this.day = DateTimeFormatter.ofPattern(messages.text("names.date.day"), locale);
     this.month = DateTimeFormatter.ofPattern(messages.text("names.date.month"), locale);
   }
@@ -38,6 +42,11 @@ public final class Names {
     return messages.text(key, arguments);
   }
 
+  /** A note on how a query was read; in its own English where no bundle has its code. */
+  public String note(QueryNote note) {
+    return messages.find("notes." + note.code(), note.arguments().toArray()).orElse(note.message());
+  }
+
   /** The bundles' language. */
   public Messages messages() {
     return messages;
@@ -48,11 +57,19 @@ public final class Names {
     return text("names.dimension." + dimension.code());
   }
 
-  /** The name of a code. */
+  /**
+   * The name of a code: that of the vocabulary in English, else that of the bundles, else that of
+   * the country or language in CLDR.
+   */
   public String code(Dimension dimension, String code) {
+    String english = labels.label(dimension, code);
+    if (messages.language() == InterfaceLanguage.ENGLISH) {
+      return english;
+    }
     return messages
-        .find("names." + dimension.code() + "." + code)
-        .orElseGet(() -> labels.label(dimension, code));
+        .find("codes." + dimension.code() + "." + code)
+        .or(() -> places.find(dimension, code, english))
+        .orElse(english);
   }
 
   /** The name of a value; a range of years and the missing value have names too. */

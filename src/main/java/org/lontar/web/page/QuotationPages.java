@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
-import org.lontar.query.QueryNote;
 import org.lontar.search.QuotationCheck;
 import org.lontar.search.QuotationPiece;
 import org.lontar.search.QuotationPlace;
@@ -14,7 +13,6 @@ import org.lontar.search.QuotedParagraph;
 /** Makes the page of a checked quotation. Immutable, thread-safe. */
 public final class QuotationPages {
   private static final String ADDRESS = "/quotation";
-  private static final String TITLE = "Check a quotation";
 
   private final Names names;
 
@@ -26,7 +24,7 @@ public final class QuotationPages {
   /** The form alone. */
   public QuotationPage empty(@Nullable ProgressLine progress) {
     return new QuotationPage(
-        new Frame(TITLE, "", ADDRESS, progress),
+        new Frame(names.text("help.quotation.title"), "", ADDRESS, progress),
         "",
         QuotationCheck.MAX_CHARS,
         null,
@@ -37,19 +35,19 @@ public final class QuotationPages {
   /** The form with what became of a quotation. */
   public QuotationPage of(QuotationCheck check, @Nullable ProgressLine progress) {
     return new QuotationPage(
-        new Frame(TITLE, "", null, progress),
+        new Frame(names.text("help.quotation.title"), "", null, progress),
         check.text(),
         QuotationCheck.MAX_CHARS,
         verdict(check.verdict()),
-        check.notes().stream().map(QueryNote::message).toList(),
+        check.notes().stream().map(names::note).toList(),
         check.places().stream().map(this::place).toList());
   }
 
-  private static String verdict(QuotationVerdict verdict) {
+  private String verdict(QuotationVerdict verdict) {
     return switch (verdict) {
-      case QuotationVerdict.Verbatim() -> "It stands here word for word";
-      case QuotationVerdict.Differs _ -> "It does not stand here word for word";
-      case QuotationVerdict.NotHeld() -> "No document here has these words, or words like them";
+      case QuotationVerdict.Verbatim() -> names.text("help.quotation.verbatim");
+      case QuotationVerdict.Differs _ -> names.text("help.quotation.differs");
+      case QuotationVerdict.NotHeld() -> names.text("help.quotation.not-held");
     };
   }
 
@@ -78,20 +76,20 @@ public final class QuotationPages {
     return facts;
   }
 
-  private static String inPlace(QuotationVerdict verdict) {
+  private String inPlace(QuotationVerdict verdict) {
     return switch (verdict) {
-      case QuotationVerdict.Verbatim() -> "Word for word";
+      case QuotationVerdict.Verbatim() -> names.text("help.quotation.place.verbatim");
       case QuotationVerdict.Differs(List<QuotationPiece> edits) ->
-          edits.size() == 1 ? "Differs in one place" : "Differs in " + edits.size() + " places";
-      case QuotationVerdict.NotHeld() -> "Not held";
+          names.text("help.quotation.place.differs", edits.size());
+      case QuotationVerdict.NotHeld() -> names.text("help.quotation.place.not-held");
     };
   }
 
-  private static QuotationPage.Paragraph paragraph(QuotedParagraph paragraph, String href) {
+  private QuotationPage.Paragraph paragraph(QuotedParagraph paragraph, String href) {
     String name =
         paragraph.number() == null
-            ? "Passage " + paragraph.anchor()
-            : "Paragraph " + paragraph.number();
+            ? names.text("help.quotation.passage", paragraph.anchor())
+            : names.text("help.quotation.paragraph", paragraph.number());
     return new QuotationPage.Paragraph(name, href + "#" + SearchLinks.segment(paragraph.anchor()));
   }
 

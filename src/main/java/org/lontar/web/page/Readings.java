@@ -3,7 +3,6 @@ package org.lontar.web.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lontar.query.QueryNote;
 import org.lontar.query.QueryOptions;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
@@ -27,7 +26,7 @@ final class Readings {
     UserQuery tree = request.query().tree();
     List<String> notes =
         Stream.concat(request.query().notes().stream(), response.report().notes().stream())
-            .map(QueryNote::message)
+            .map(names::note)
             .toList();
     return new ResultsPage.Reading(
         tree instanceof UserQuery.Everything ? "" : inWords.of(tree),

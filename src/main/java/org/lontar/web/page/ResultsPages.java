@@ -39,7 +39,7 @@ public final class ResultsPages {
     return new ResultsPage(
         new Frame(title(request), request.query().text(), canonical(response), progress),
         readings.of(response),
-        ExpansionSwitch.of(response),
+        ExpansionSwitch.of(response, names),
         narrowings.of(response),
         listing(response),
         help(response));

@@ -12,7 +12,7 @@ import org.lontar.search.PortalStatus;
  * The page on the state of the portal. Immutable.
  *
  * @param frame around it
- * @param holdings how many documents, in words
+ * @param documents how many there are
  * @param generation of the index
  * @param commit in the generation
  * @param languages how many documents are in each
@@ -21,9 +21,9 @@ import org.lontar.search.PortalStatus;
  */
 public record StatusPage(
     Frame frame,
-    String holdings,
+    long documents,
     String generation,
-    String commit,
+    long commit,
     List<Language> languages,
     String verdict,
     List<Check> checks) {
@@ -60,9 +60,9 @@ public record StatusPage(
     long failed = status.checks().stream().filter(check -> !check.passed()).count();
     return new StatusPage(
         new Frame(names.text("help.status.title"), "", "/status", progress),
-        names.documents(status.documents()),
+        status.documents(),
         status.state().generation(),
-        names.number(status.state().commit()),
+        status.state().commit(),
         status.languages().stream()
             .map(
                 label ->

@@ -37,16 +37,25 @@ public record SyntaxPage(Frame frame, List<Form> forms, List<Repair> repairs) {
   public static SyntaxPage of(SyntaxTable table, Names names, @Nullable ProgressLine progress) {
     return new SyntaxPage(
         new Frame(names.text("help.syntax.title"), "", "/help/syntax", progress),
-        table.forms().stream().map(SyntaxPage::form).toList(),
-        table.repairs().stream()
-            .map(repair -> new Repair(repair.typed(), repair.tree() != null, repair.read()))
-            .toList());
+        table.forms().stream().map(form -> form(form, names)).toList(),
+        table.repairs().stream().map(repair -> repair(repair, names)).toList());
   }
 
-  private static Form form(SyntaxTable.Form form) {
+  /** The table says it in English; the bundles of other languages have it by key. */
+  private static Repair repair(SyntaxTable.Repair repair, Names names) {
+    boolean isQuery = repair.tree() != null;
+    return new Repair(
+        isQuery
+            ? repair.typed()
+            : names.messages().find("syntax.typed." + repair.code()).orElse(repair.typed()),
+        isQuery,
+        names.messages().find("syntax.read." + repair.code()).orElse(repair.read()));
+  }
+
+  private static Form form(SyntaxTable.Form form, Names names) {
     return new Form(
         form.type(),
-        form.finds(),
+        names.messages().find("syntax.finds." + form.key()).orElse(form.finds()),
         form.examples().stream()
             .map(SyntaxTable.Example::typed)
             .map(typed -> new Example(typed, "/search?q=" + SearchLinks.encode(typed)))
