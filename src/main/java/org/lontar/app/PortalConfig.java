@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lontar.web.guard.BaseAddress;
 
 /**
  * What a portal is made of. Immutable.
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param host name or address that the server listens on
  * @param port that it listens on; 0 for any that is free
  * @param callers how much callers from elsewhere may ask
+ * @param baseAddress what the portal is known by, {@code https://portal.example.org}; empty for the
+ *     host of each request
  */
 public record PortalConfig(
     Path corpus,
@@ -30,7 +33,8 @@ public record PortalConfig(
     Duration lockPatience,
     String host,
     int port,
-    CallerLimits callers) {
+    CallerLimits callers,
+    Optional<String> baseAddress) {
 
   /** This machine only. */
   public static final String DEFAULT_HOST = "localhost";
@@ -57,41 +61,70 @@ public record PortalConfig(
         DEFAULT_PATIENCE,
         DEFAULT_HOST,
         DEFAULT_PORT,
-        CallerLimits.DEFAULT);
+        CallerLimits.DEFAULT,
+        Optional.empty());
   }
 
   /** This on another address. */
   public PortalConfig withAddress(String newHost, int newPort) {
     return new PortalConfig(
-        corpus, index, vocabulary, limits, ocr, lockPatience, newHost, newPort, callers);
+        corpus,
+        index,
+        vocabulary,
+        limits,
+        ocr,
+        lockPatience,
+        newHost,
+        newPort,
+        callers,
+        baseAddress);
   }
 
   /** This with another patience. */
   public PortalConfig withLockPatience(Duration patience) {
-    return new PortalConfig(corpus, index, vocabulary, limits, ocr, patience, host, port, callers);
+    return new PortalConfig(
+        corpus, index, vocabulary, limits, ocr, patience, host, port, callers, baseAddress);
   }
 
   /** This with a librarian's vocabularies. */
   public PortalConfig withVocabulary(@Nullable Path folder) {
-    return new PortalConfig(corpus, index, folder, limits, ocr, lockPatience, host, port, callers);
+    return new PortalConfig(
+        corpus, index, folder, limits, ocr, lockPatience, host, port, callers, baseAddress);
   }
 
   /** This with other limits. */
   public PortalConfig withLimits(Map<Limit, Long> newLimits) {
     return new PortalConfig(
-        corpus, index, vocabulary, newLimits, ocr, lockPatience, host, port, callers);
+        corpus, index, vocabulary, newLimits, ocr, lockPatience, host, port, callers, baseAddress);
   }
 
   /** This with the words in pictures read so. */
   public PortalConfig withOcr(OcrChoice newOcr) {
     return new PortalConfig(
-        corpus, index, vocabulary, limits, newOcr, lockPatience, host, port, callers);
+        corpus, index, vocabulary, limits, newOcr, lockPatience, host, port, callers, baseAddress);
   }
 
   /** This with other limits for callers. */
   public PortalConfig withCallers(CallerLimits newCallers) {
     return new PortalConfig(
-        corpus, index, vocabulary, limits, ocr, lockPatience, host, port, newCallers);
+        corpus, index, vocabulary, limits, ocr, lockPatience, host, port, newCallers, baseAddress);
+  }
+
+  /**
+   * This known by another address.
+   *
+   * @throws IllegalArgumentException with a sentence for people where it is none
+   */
+  public PortalConfig withBaseAddress(Optional<String> address) {
+    if (address.isPresent() && BaseAddress.find(address.get()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "“"
+              + address.get()
+              + "” is no address of a portal; give scheme and host alone, such as"
+              + " https://portal.example.org.");
+    }
+    return new PortalConfig(
+        corpus, index, vocabulary, limits, ocr, lockPatience, host, port, callers, address);
   }
 
   /** The librarian's vocabularies, where there are any. */

@@ -13,6 +13,7 @@ import org.lontar.ingest.RunListener;
 import org.lontar.web.WebConfig;
 import org.lontar.web.WebContent;
 import org.lontar.web.WebServer;
+import org.lontar.web.guard.BaseAddress;
 
 /** A portal that is served, with a run behind it that brings its index up to date. */
 public final class PortalServer implements AutoCloseable {
@@ -50,8 +51,7 @@ public final class PortalServer implements AutoCloseable {
             portal.originals(),
             current::find);
     try {
-      WebServer server =
-          WebServer.start(limits(config.callers()), content, config.host(), config.port());
+      WebServer server = WebServer.start(web(config), content, config.host(), config.port());
       BackgroundRun run = BackgroundRun.start(portal, current, listener);
       return new PortalServer(server, run, config.host());
     } catch (BindException e) {
@@ -72,9 +72,12 @@ public final class PortalServer implements AutoCloseable {
     web.close();
   }
 
-  private static WebConfig limits(CallerLimits callers) {
+  private static WebConfig web(PortalConfig config) {
+    CallerLimits callers = config.callers();
     return WebConfig.defaults()
-        .withCallers(callers.requestsPerMinute(), callers.burst(), callers.proxies());
+        .withCallers(callers.requestsPerMinute(), callers.burst(), callers.proxies())
+        .withBase(
+            config.baseAddress().flatMap(BaseAddress::find).orElseGet(BaseAddress::ofRequests));
   }
 
   /** Asks for the port before all else is opened for nothing. */

@@ -2,6 +2,8 @@ package org.lontar.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lontar.app.CallerLimits;
 import org.lontar.app.PortalConfig;
@@ -57,17 +59,26 @@ final class ServeOptions {
               + " separated by commas).")
   private @Nullable List<String> proxies;
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      defaultValue = "${env:LONTAR_BASE_URL}",
+      description =
+          "Address that readers know the portal by, for feeds and sitemaps, such as"
+              + " https://portal.example.org (LONTAR_BASE_URL; default: the host of each request).")
+  private @Nullable String baseAddress;
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
   /** Everything that serving needs to know. */
   PortalConfig config() {
-    return reading.config().withAddress(host, port).withCallers(callers());
-  }
-
-  private CallerLimits callers() {
+    PortalConfig config = reading.config().withAddress(host, port);
     try {
-      return new CallerLimits(requestsPerMinute, burst, proxies == null ? List.of() : proxies);
+      return config
+          .withCallers(
+              new CallerLimits(requestsPerMinute, burst, proxies == null ? List.of() : proxies))
+          .withBaseAddress(Optional.ofNullable(baseAddress).filter(Predicate.not(String::isBlank)));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);

@@ -30,11 +30,9 @@ final class Answers {
     Messages messages = names(ctx).messages();
     Site site = Site.of(messages.language(), ctx.path(), ctx.queryString());
     byte[] html = renderer.render(template, page, site, messages).getBytes(StandardCharsets.UTF_8);
-    ctx.contentType("text/html; charset=utf-8")
-        .header("Cache-Control", "no-cache")
-        .header("Content-Language", messages.language().tag())
-        .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
-        .result(html);
+    ctx.header("Content-Language", messages.language().tag())
+        .header("Vary", "Accept-Encoding, Accept-Language, Cookie");
+    bytes(ctx, "text/html; charset=utf-8", html);
   }
 
   /** What pages say in the reader's language. */
@@ -47,9 +45,18 @@ final class Answers {
 
   /** Answers with JSON. */
   void json(Context ctx, String json) {
-    ctx.contentType("application/json; charset=utf-8")
-        .header("Cache-Control", "no-cache")
-        .result(json.getBytes(StandardCharsets.UTF_8));
+    bytes(ctx, "application/json; charset=utf-8", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Answers with bytes that browsers keep and ask about again: a tag tells whether they are still
+   * the same. What went wrong has none.
+   */
+  void bytes(Context ctx, String mediaType, byte[] content) {
+    if (ctx.status().isSuccess()) {
+      ctx.header("ETag", EntityTag.of(content));
+    }
+    ctx.contentType(mediaType).header("Cache-Control", "no-cache").result(content);
   }
 
   /** How far the indexing is, or null where none runs. */

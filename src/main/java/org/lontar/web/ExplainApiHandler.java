@@ -34,7 +34,7 @@ final class ExplainApiHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws IOException {
-    SearchRequest request = requests.read(ctx.queryParamMap());
+    SearchRequest request = requests.read(Parameters.of(ctx));
     DocumentId id = documents.id(ctx);
     HitExplanation explanation =
         gate.pass(() -> engine.explain(request, id)).orElseThrow(() -> documents.absent(id));

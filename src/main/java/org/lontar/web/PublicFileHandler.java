@@ -21,7 +21,7 @@ final class PublicFileHandler implements Handler {
                 () -> new NotHereException("There is no such file.", "Begin at the home page."));
     boolean isNamedByHash = file.hash().equals(ctx.queryParam("v"));
     ctx.contentType(file.mediaType())
-        .header("ETag", '"' + file.hash() + '"')
+        .header("ETag", EntityTag.ofHash(file.hash()))
         .header("Cache-Control", isNamedByHash ? "public, max-age=31536000, immutable" : "no-cache")
         .result(file.content());
   }

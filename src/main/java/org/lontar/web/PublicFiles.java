@@ -3,9 +3,6 @@ package org.lontar.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import java.util.Optional;
  */
 public final class PublicFiles {
   private static final Map<String, String> MEDIA_TYPES = mediaTypes();
-  private static final int ETAG_CHARS = 16;
 
   private final Map<String, PublicFile> files;
 
@@ -48,7 +44,7 @@ public final class PublicFiles {
         throw new IllegalStateException("the program lacks its resource " + resource);
       }
       byte[] content = in.readAllBytes();
-      return new PublicFile(content, mediaType, hash(content));
+      return new PublicFile(content, mediaType, EntityTag.hash(content));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -68,15 +64,6 @@ public final class PublicFiles {
       throw new IllegalArgumentException("no public file " + name);
     }
     return "/public/" + name + "?v=" + file.hash();
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash).substring(0, ETAG_CHARS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private static Map<String, String> mediaTypes() {

@@ -5,21 +5,35 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lontar.json.FeedJson;
 import org.lontar.query.RequestReader;
 import org.lontar.web.PublicFiles.PublicFile;
+import org.lontar.web.feed.AtomXml;
+import org.lontar.web.guard.BaseAddress;
 import org.lontar.web.guard.SearchGate;
 
 /** The addresses of the portal, each with its handler. Immutable. */
 final class Routes {
   private static final String TEXT = "text/plain; charset=utf-8";
 
+  private static final List<FeedHandler.Form> FEEDS =
+      List.of(
+          new FeedHandler.Form("atom", "application/atom+xml; charset=utf-8", AtomXml::toXml),
+          new FeedHandler.Form("json", "application/feed+json; charset=utf-8", FeedJson::toJson));
+
   private final Map<String, Handler> handlers = new LinkedHashMap<>();
 
   /** The routes over {@code content}. */
   Routes(
-      WebContent content, SearchGate gate, Answers answers, PublicFiles files, RequestMeter meter) {
+      WebContent content,
+      SearchGate gate,
+      Answers answers,
+      PublicFiles files,
+      RequestMeter meter,
+      BaseAddress base) {
     HeldDocuments documents = new HeldDocuments(content.engine());
     RequestReader requests = new RequestReader(content.labels());
     handlers.put("/", new HomeHandler(content, gate, answers));
@@ -49,6 +63,11 @@ final class Routes {
         "/api/v1/documents/{id}/similar",
         new SimilarApiHandler(content.engine(), documents, gate, answers));
     handlers.put("/api/v1/openapi.json", file("openapi.json", "application/json; charset=utf-8"));
+    for (FeedHandler.Form form : FEEDS) {
+      handlers.put(
+          "/feed/" + form.name(),
+          new FeedHandler(content.engine(), requests, gate, answers, base, form));
+    }
     handlers.put("/public/{name}", new PublicFileHandler(files));
     handlers.put("/robots.txt", file("robots.txt", TEXT));
     handlers.put("/healthz", Routes::alive);
@@ -80,7 +99,7 @@ final class Routes {
     PublicFile file = PublicFiles.read(resource, mediaType);
     return ctx ->
         ctx.contentType(file.mediaType())
-            .header("ETag", '"' + file.hash() + '"')
+            .header("ETag", EntityTag.ofHash(file.hash()))
             .header("Cache-Control", "no-cache")
             .result(file.content());
   }

@@ -28,7 +28,7 @@ final class SearchApiHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws IOException {
-    SearchRequest request = requests.read(ctx.queryParamMap());
+    SearchRequest request = requests.read(Parameters.of(ctx));
     SearchResponse response = gate.pass(() -> engine.search(request));
     answers.json(ctx, form.toJson(response));
   }

@@ -2,9 +2,10 @@ package org.lontar.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.lontar.web.guard.BaseAddress;
 
 /**
- * Limits of the server. Immutable.
+ * Limits of the server, and the address that it is known by. Immutable.
  *
  * @param requestsPerMinute how often one address other than the machine's own may ask
  * @param burst how many requests of one address may come at once
@@ -12,6 +13,7 @@ import java.util.List;
  * @param searchesAtOnce how many searches run at the same time, at least 1
  * @param searchWait how long a search waits for its turn
  * @param maxHeadBytes length of a request's line and headers, in bytes
+ * @param base the address that the portal is known by
  */
 public record WebConfig(
     int requestsPerMinute,
@@ -19,7 +21,8 @@ public record WebConfig(
     List<String> proxies,
     int searchesAtOnce,
     Duration searchWait,
-    int maxHeadBytes) {
+    int maxHeadBytes,
+    BaseAddress base) {
 
   /** Room for the longest query that is read to its end, three bytes a character, encoded. */
   private static final int DEFAULT_HEAD_BYTES = 96 * 1024;
@@ -27,6 +30,24 @@ public record WebConfig(
   /** Copies the list. */
   public WebConfig {
     proxies = List.copyOf(proxies);
+  }
+
+  /** These limits of a portal that is known by the host of each request. */
+  public WebConfig(
+      int requestsPerMinute,
+      int burst,
+      List<String> proxies,
+      int searchesAtOnce,
+      Duration searchWait,
+      int maxHeadBytes) {
+    this(
+        requestsPerMinute,
+        burst,
+        proxies,
+        searchesAtOnce,
+        searchWait,
+        maxHeadBytes,
+        BaseAddress.ofRequests());
   }
 
   /** Limits that fit one machine and its readers. */
@@ -39,6 +60,12 @@ public record WebConfig(
   /** These limits with others for callers. */
   public WebConfig withCallers(int perMinute, int atOnce, List<String> trustedProxies) {
     return new WebConfig(
-        perMinute, atOnce, trustedProxies, searchesAtOnce, searchWait, maxHeadBytes);
+        perMinute, atOnce, trustedProxies, searchesAtOnce, searchWait, maxHeadBytes, base);
+  }
+
+  /** These limits of a portal that is known by another address. */
+  public WebConfig withBase(BaseAddress other) {
+    return new WebConfig(
+        requestsPerMinute, burst, proxies, searchesAtOnce, searchWait, maxHeadBytes, other);
   }
 }

@@ -83,7 +83,6 @@ public final class WebServer implements AutoCloseable {
     javalin.startup.showOldJavalinVersionWarning = false;
     javalin.startup.startupWatcherEnabled = false;
     javalin.http.prefer405over404 = true;
-    javalin.http.generateEtags = true;
     javalin.jetty.threadPool = threads();
     javalin.jetty.modifyServer(server -> server.setErrorHandler(new EarlyErrors()));
     javalin.jetty.modifyHttpConfiguration(http -> limit(http, config));
@@ -93,7 +92,7 @@ public final class WebServer implements AutoCloseable {
     SearchGate gate = new SearchGate(config.searchesAtOnce(), config.searchWait());
     ErrorAnswers errors = new ErrorAnswers(answers, new SecureRandom());
     guard(javalin, config, meter);
-    new Routes(content, gate, answers, files, meter).addTo(javalin.routes);
+    new Routes(content, gate, answers, files, meter, config.base()).addTo(javalin.routes);
     javalin.routes.exception(Exception.class, errors::handle);
     // Javalin answers its own refusals by itself unless they are named.
     javalin.routes.exception(HttpResponseException.class, errors::handle);

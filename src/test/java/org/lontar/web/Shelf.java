@@ -30,16 +30,21 @@ final class Shelf {
   /** Documents of the list that is long enough to page through. */
   static final int FILLERS = 45;
 
+  /** When the newsletters came, and when most of the others. */
+  static final String FIRST_CAME = "2026-11-01T08:00:00Z";
+
+  static final String CAME = "2026-11-02T08:00:00Z";
+
   private Shelf() {}
 
   /** An engine over a new index with the shelf's documents. */
   static SearchEngine fill(Path folder) throws IOException {
     try (GenerationWriter writer = new LuceneIndexStore(folder).openLive()) {
       for (Documents each : List.of(council(), hostile(), thai(), archive(), entry(), work())) {
-        writer.put(each.build());
+        writer.put(each.added(CAME).build());
       }
       for (int i = 0; i < FILLERS; i++) {
-        writer.put(filler(i).build());
+        writer.put(filler(i).added(FIRST_CAME).build());
       }
       writer.put(ofType("application/pdf", "report", "reports/Báo cáo.pdf"));
       writer.put(ofType("text/html", "page", "pages/<b>page\u202E.html"));

@@ -17,6 +17,7 @@ import org.lontar.ingest.IngestConfig;
 import org.lontar.ingest.Originals;
 import org.lontar.ingest.RunProgress;
 import org.lontar.search.SearchEngine;
+import org.lontar.web.guard.BaseAddress;
 import org.lontar.web.guard.SearchGate;
 
 /** A real server on a free port over a small real index, and a client that asks it. */
@@ -83,7 +84,7 @@ final class WebFixture implements AutoCloseable {
     Answers answers = new Answers(new PageRenderer(files), content);
     try (RequestMeter meter = new RequestMeter(content)) {
       SearchGate gate = new SearchGate(1, Duration.ZERO);
-      return new Routes(content, gate, answers, files, meter).patterns();
+      return new Routes(content, gate, answers, files, meter, BaseAddress.ofRequests()).patterns();
     }
   }
 

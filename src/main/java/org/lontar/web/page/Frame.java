@@ -7,16 +7,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the browser's tab, without the portal's name; empty for the home page
  * @param query what stands in the search box, as typed
- * @param canonical the address that this page is known by; null where it has none, and then search
- *     engines are asked to leave it out
+ * @param canonical the address that this page is known by, however the one typed was written; null
+ *     where it has none
+ * @param isForSearchEngines whether search engines are asked in; they are asked to leave out what
+ *     is one of countless views
  * @param progress how far the indexing is that runs now; null where none does
  */
 public record Frame(
-    String title, String query, @Nullable String canonical, @Nullable ProgressLine progress) {
+    String title,
+    String query,
+    @Nullable String canonical,
+    boolean isForSearchEngines,
+    @Nullable ProgressLine progress) {
 
   /** Cleans the title. */
   public Frame {
     title = oneLine(title);
+  }
+
+  /** A frame of a page that search engines are asked into where it has an address of its own. */
+  public Frame(
+      String title, String query, @Nullable String canonical, @Nullable ProgressLine progress) {
+    this(title, query, canonical, canonical != null, progress);
   }
 
   /**

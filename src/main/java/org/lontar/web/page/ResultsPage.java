@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param switches what was looked for in other words, or could be
  * @param narrowing what is chosen and what can be
  * @param listing the hits
+ * @param following the ways to hear of new ones
  * @param help for a reader who found little or nothing
  */
 public record ResultsPage(
@@ -19,6 +20,7 @@ public record ResultsPage(
     List<ExpansionSwitch> switches,
     Narrowing narrowing,
     Listing listing,
+    Following following,
     Help help) {
 
   /** Copies the lists. */

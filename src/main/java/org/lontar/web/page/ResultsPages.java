@@ -37,11 +37,17 @@ public final class ResultsPages {
   public ResultsPage of(SearchResponse response, @Nullable ProgressLine progress) {
     SearchRequest request = response.request();
     return new ResultsPage(
-        new Frame(title(request), request.query().text(), canonical(response), progress),
+        new Frame(
+            title(request),
+            request.query().text(),
+            SearchLinks.canonical(request),
+            isForSearchEngines(response),
+            progress),
         readings.of(response),
         ExpansionSwitch.of(response, names),
         narrowings.of(response),
         listing(response),
+        Following.of(request, names),
         help(response));
   }
 
@@ -69,17 +75,16 @@ public final class ResultsPages {
   /**
    * Lists that are narrowed, sorted or deep are one of countless views: no search engine's task.
    */
-  private static @Nullable String canonical(SearchResponse response) {
-    SearchRequest request = response.request();
-    boolean isPlain =
-        request.selections().size() <= 1
-            && request.dates().isAll()
-            && request.since() == null
-            && request.sort() == SortOrder.RELEVANCE
-            && request.window().page() == 1
-            && request.copies() == SearchLinks.USUAL
-            && response.total().value() > 0;
-    return isPlain && request.query().text().isBlank() ? SearchLinks.of(request) : null;
+  private static boolean isForSearchEngines(SearchResponse response) {
+    String canonical = SearchLinks.canonical(response.request());
+    return response.total().value() > 0
+        && (canonical.equals(SearchLinks.EVERYTHING)
+            || response.request().selections().stream()
+                .filter(selection -> !selection.excluded())
+                .anyMatch(
+                    selection ->
+                        canonical.equals(
+                            SearchLinks.ofValue(selection.dimension(), selection.label()))));
   }
 
   private ResultsPage.Listing listing(SearchResponse response) {

@@ -27,12 +27,38 @@ public final class SearchLinks {
   /** How pages list copies where their address does not say. */
   public static final CopyView USUAL = CopyView.COLLAPSED;
 
+  /** The address of the list of all documents. */
+  static final String EVERYTHING = "/search";
+
   private SearchLinks() {}
 
   /** The address of a page of results. */
   public static String of(SearchRequest request) {
     String query = SearchUrl.queryString(request, USUAL);
-    return query.isEmpty() ? "/search" : "/search?" + query;
+    return query.isEmpty() ? EVERYTHING : EVERYTHING + "?" + query;
+  }
+
+  /**
+   * The one address of a request, in whatever order its parameters were given, and with whatever
+   * they said that holds anyway.
+   */
+  public static String canonical(SearchRequest request) {
+    boolean isUsualOrder = request.query().text().isBlank() && request.sort() == SortOrder.NEWEST;
+    return of(isUsualOrder ? request.withSort(SortOrder.RELEVANCE) : request);
+  }
+
+  /** The address of a feed of what a request finds, {@code /feed/atom?…}: latest arrivals first. */
+  public static String ofFeed(String form, SearchRequest request) {
+    String query = SearchUrl.queryString(followed(request), USUAL);
+    return "/feed/" + form + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** The same request without order and page: whoever follows it gets the latest arrivals. */
+  public static SearchRequest followed(SearchRequest request) {
+    return request
+        .withSort(SortOrder.RELEVANCE)
+        .withWindow(new PageWindow(1, PageWindow.DEFAULT_SIZE))
+        .withPassages(SearchRequest.MAX_PASSAGES);
   }
 
   /** The address of all documents with one value, for example {@code /search?sector=health}. */
