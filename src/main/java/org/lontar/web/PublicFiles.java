@@ -71,6 +71,8 @@ public final class PublicFiles {
     types.put("lontar.css", "text/css; charset=utf-8");
     types.put("suggest.js", "text/javascript; charset=utf-8");
     types.put("reading.js", "text/javascript; charset=utf-8");
+    types.put("original.js", "text/javascript; charset=utf-8");
+    types.put("original.css", "text/css; charset=utf-8");
     types.put("icon.svg", "image/svg+xml");
     return types;
   }

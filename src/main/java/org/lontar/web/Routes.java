@@ -41,6 +41,9 @@ final class Routes {
     handlers.put(
         "/documents/{id}", new DocumentHandler(content, requests, documents, gate, answers));
     handlers.put("/documents/{id}/p/{place}", new PermalinkHandler(documents));
+    PdfViewerFiles viewer = new PdfViewerFiles();
+    handlers.put("/documents/{id}/view", new ViewHandler(documents, viewer, answers));
+    handlers.put("/public/pdf/{version}/{name}", new PdfViewerFileHandler(viewer));
     handlers.put("/documents/{id}/original", new OriginalHandler(documents, content.originals()));
     handlers.put("/language", new LanguageHandler());
     handlers.put("/help/syntax", new SyntaxHandler(answers));

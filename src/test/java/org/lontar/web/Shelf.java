@@ -27,6 +27,14 @@ final class Shelf {
   static final String SECOND =
       "We agreed to strengthen the early warning system against transboundary haze.";
 
+  /** The paragraphs of {@code report}, a PDF; the last is in no file. */
+  private static final String[] PRINTED = {
+    "A printed report.",
+    "The engineers promised to lend measurements of rivers to every village along the bank.",
+    "They come again to Luang Prabang.",
+    "Nobody printed this."
+  };
+
   /** Documents of the list that is long enough to page through. */
   static final int FILLERS = 45;
 
@@ -46,8 +54,8 @@ final class Shelf {
       for (int i = 0; i < FILLERS; i++) {
         writer.put(filler(i).added(FIRST_CAME).build());
       }
-      writer.put(ofType("application/pdf", "report", "reports/Báo cáo.pdf"));
-      writer.put(ofType("text/html", "page", "pages/<b>page\u202E.html"));
+      writer.put(ofType("application/pdf", "report", "reports/Báo cáo.pdf", PRINTED));
+      writer.put(ofType("text/html", "page", "pages/<b>page\u202E.html", "File."));
       writer.delete(
           new GoneDocument(
               new DocumentId("lost"), "A lost <i>report</i>", "lost.pdf", 1_700_000_000_000L));
@@ -56,9 +64,10 @@ final class Shelf {
     return LuceneSearchEngine.open(folder, RankingWeights.DEFAULT);
   }
 
-  private static SourceDocument ofType(String mediaType, String id, String location) {
+  private static SourceDocument ofType(
+      String mediaType, String id, String location, String... paragraphs) {
     SourceDocument made =
-        doc(id).title("File " + id).year(2001).locations(location).paragraphs("File.").build();
+        doc(id).title("File " + id).year(2001).locations(location).paragraphs(paragraphs).build();
     DocumentText text =
         new DocumentText(
             mediaType, null, made.text().paragraphs(), List.of(), List.of(), List.of("Cut short."));

@@ -28,6 +28,14 @@ public final class SecurityHeaders {
           + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
           + "require-trusted-types-for 'script'; trusted-types 'none'";
 
+  /**
+   * The page that shows a PDF: the same, but that its script may name the one worker that it starts
+   * as trusted, by a policy of this name, and that a page's own pictures are pictures.
+   */
+  public static final String PDF_VIEWER =
+      PAGES.replace("trusted-types 'none'", "trusted-types lontar-pdf-worker")
+          + "; worker-src 'self'";
+
   private static final Map<String, String> ALL = all();
 
   private SecurityHeaders() {}

@@ -31,6 +31,7 @@ public record DocumentBody(List<Place> contents, List<Line> paragraphs, boolean 
    * @param number as printed; null where it has none
    * @param permalink its lasting address
    * @param cite the page with its quotation and citations
+   * @param view where it stands in the original; null where that can't be shown
    * @param language ISO 639 code; null where it is not known
    * @param markup the words, escaped and marked
    * @param steps to the neighbors that have the reader's words, too; null where it has none itself
@@ -42,6 +43,7 @@ public record DocumentBody(List<Place> contents, List<Line> paragraphs, boolean 
       @Nullable String number,
       String permalink,
       String cite,
+      @Nullable String view,
       @Nullable String language,
       SafeString markup,
       @Nullable Steps steps) {}

@@ -40,9 +40,14 @@ public record DocumentPage(
    * @param language ISO 639 code of the document; null where it is not known
    * @param line type, date, place and chair, those that are known
    * @param cite the page with citations of the whole document
+   * @param view the page that shows the original; null where it can't be shown
    */
   public record Heading(
-      SafeString title, @Nullable String language, List<String> line, String cite) {
+      SafeString title,
+      @Nullable String language,
+      List<String> line,
+      String cite,
+      @Nullable String view) {
     /** Copies the list. */
     public Heading {
       line = List.copyOf(line);

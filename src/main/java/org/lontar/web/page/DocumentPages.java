@@ -83,7 +83,8 @@ public final class DocumentPages {
         new SafeString(MarkedText.html(document.title())),
         language == null ? null : language.value(),
         line(document.metadata()),
-        SearchLinks.ofDocument(document.id()) + "/cite");
+        SearchLinks.ofDocument(document.id()) + "/cite",
+        ViewPages.canShow(document) ? ViewPages.href(document.id()) : null);
   }
 
   private List<String> line(DocumentMetadata metadata) {

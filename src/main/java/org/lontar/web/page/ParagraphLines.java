@@ -82,6 +82,7 @@ final class ParagraphLines {
         number,
         permalink(document.id(), paragraph),
         cite(document.id(), paragraph),
+        ViewPages.canShow(document) ? ViewPages.href(document.id(), paragraph) : null,
         paragraph.language(),
         new SafeString(MarkedText.html(paragraph.text(), marks)),
         steps(paragraph));
