@@ -25,11 +25,28 @@ final class JsonText {
 
   /** The object whose fields {@code content} writes. */
   static String object(Content content) {
+    return value(
+        json -> {
+          json.writeStartObject();
+          content.writeTo(json);
+          json.writeEndObject();
+        });
+  }
+
+  /** The array whose elements {@code content} writes. */
+  static String array(Content content) {
+    return value(
+        json -> {
+          json.writeStartArray();
+          content.writeTo(json);
+          json.writeEndArray();
+        });
+  }
+
+  private static String value(Content content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.writeStartObject();
       content.writeTo(json);
-      json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a string can't fail to be written", e);
     }

@@ -27,6 +27,19 @@ public final class SuggestionJson {
         });
   }
 
+  /** The same as browsers read them (OpenSearch Suggestions): what was typed, and a list. */
+  public static String toOpenSearch(String typed, List<Suggestion> suggestions) {
+    return JsonText.array(
+        json -> {
+          json.writeString(typed);
+          json.writeStartArray();
+          for (Suggestion suggestion : suggestions) {
+            json.writeString(suggestion.text());
+          }
+          json.writeEndArray();
+        });
+  }
+
   private static void write(JsonGenerator json, Suggestion suggestion) throws IOException {
     json.writeStartObject();
     json.writeStringField("text", suggestion.text());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
@@ -18,6 +19,7 @@ import org.lontar.search.CrossCounts;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
+import org.lontar.search.HeldDocument;
 import org.lontar.search.HeldMeeting;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
@@ -243,6 +245,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public List<LanguageCheck> checkLanguages() throws IOException {
     return selfTest.run();
+  }
+
+  @Override
+  public List<HeldDocument> listHeld(@Nullable DocumentId from, int limit) throws IOException {
+    return withSnapshot(snapshot -> new IdWalk(snapshot.reader()).list(from, limit));
+  }
+
+  @Override
+  public List<DocumentId> listEvery(int step) throws IOException {
+    return withSnapshot(snapshot -> new IdWalk(snapshot.reader()).every(step));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
@@ -152,6 +153,24 @@ public interface SearchEngine extends AutoCloseable {
    * queries of every search. Needs no index; the same for as long as the engine lives.
    */
   List<LanguageCheck> checkLanguages() throws IOException;
+
+  /**
+   * The documents from an id on, in the order of ids, whatever they are about: a walk through the
+   * whole collection goes on behind the last one it was shown. Costs what is listed, not what is
+   * passed over; no document is read.
+   *
+   * @param from the first id, of a document that need not be held; null to begin at the beginning
+   * @param limit how many at most, from 1
+   */
+  List<HeldDocument> listHeld(@Nullable DocumentId from, int limit) throws IOException;
+
+  /**
+   * The ids of the first document and of each that stands a multiple of {@code step} behind it, in
+   * the order of ids: where the parts of a list of all documents begin. Walks through all ids.
+   *
+   * @param step from 1
+   */
+  List<DocumentId> listEvery(int step) throws IOException;
 
   /** The state that an answer would come from now; its time is 0. Cheap. */
   SearchStats state() throws IOException;

@@ -72,7 +72,15 @@ final class Routes {
           new FeedHandler(content.engine(), requests, gate, answers, base, form));
     }
     handlers.put("/public/{name}", new PublicFileHandler(files));
-    handlers.put("/robots.txt", file("robots.txt", TEXT));
+    SitemapHandler sitemaps =
+        new SitemapHandler(
+            new SitemapParts(content.engine(), gate, SitemapParts.MAX_ADDRESSES), base);
+    handlers.put("/sitemap.xml", sitemaps::handleIndex);
+    handlers.put("/sitemap/{n}.xml", sitemaps);
+    OpenSearchHandler openSearch = new OpenSearchHandler(content.engine(), gate, answers, base);
+    handlers.put("/opensearch.xml", openSearch);
+    handlers.put("/opensearch/suggest", openSearch::handleSuggest);
+    handlers.put("/robots.txt", new RobotsHandler(base, answers));
     handlers.put("/healthz", Routes::alive);
     handlers.put("/readyz", new ReadyHandler(content.engine()));
     handlers.put("/metrics", ctx -> metrics(ctx, meter));

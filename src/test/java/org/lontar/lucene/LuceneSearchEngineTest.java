@@ -10,6 +10,7 @@ import org.lontar.search.ExplanationContract;
 import org.lontar.search.FacetsContract;
 import org.lontar.search.FeedbackContract;
 import org.lontar.search.FreshnessContract;
+import org.lontar.search.HeldContract;
 import org.lontar.search.IndexStore;
 import org.lontar.search.IndexStoreContract;
 import org.lontar.search.InsideContract;
@@ -42,6 +43,7 @@ class LuceneSearchEngineTest
         PassagesContract,
         ResultsContract,
         ListContract,
+        HeldContract,
         InsideContract,
         MeetingsContract,
         CrossCountsContract,

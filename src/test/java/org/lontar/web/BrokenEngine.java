@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentId;
 import org.lontar.document.SourceDocument;
@@ -13,6 +14,7 @@ import org.lontar.search.CrossCounts;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
 import org.lontar.search.GoneDocument;
+import org.lontar.search.HeldDocument;
 import org.lontar.search.HeldMeeting;
 import org.lontar.search.Highlight;
 import org.lontar.search.HitCount;
@@ -126,6 +128,16 @@ final class BrokenEngine implements SearchEngine {
 
   @Override
   public List<LanguageCheck> checkLanguages() throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<HeldDocument> listHeld(@Nullable DocumentId from, int limit) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Override
+  public List<DocumentId> listEvery(int step) throws IOException {
     throw new IOException(message);
   }
 
