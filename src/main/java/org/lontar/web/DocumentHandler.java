@@ -3,10 +3,17 @@ package org.lontar.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lontar.document.Described;
 import org.lontar.document.DocumentId;
+import org.lontar.document.MeetingTimes;
+import org.lontar.document.SeriesMeeting;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.PageWindow;
 import org.lontar.query.RequestReader;
@@ -30,7 +37,11 @@ final class DocumentHandler implements Handler {
 
   private static final int MAX_SIMILAR = 5;
 
+  /** Series whose neighbors are shown at most. */
+  private static final int MAX_SERIES = 3;
+
   private final SearchEngine engine;
+  private final MeetingTimes times;
   private final RequestReader requests;
   private final HeldDocuments documents;
   private final SearchGate gate;
@@ -43,6 +54,7 @@ final class DocumentHandler implements Handler {
       SearchGate gate,
       Answers answers) {
     this.engine = content.engine();
+    this.times = content.meetingTimes();
     this.requests = requests;
     this.documents = documents;
     this.gate = gate;
@@ -62,7 +74,9 @@ final class DocumentHandler implements Handler {
             container(document),
             engine.listEntries(document.id()),
             engine.findTies(document, MAX_COPIES),
-            gate.pass(() -> engine.similar(document, MAX_SIMILAR)));
+            gate.pass(() -> engine.similar(document, MAX_SIMILAR)),
+            series(document),
+            times);
     DocumentPages pages = new DocumentPages(answers.names(ctx));
     answers.page(ctx, "document", pages.of(document, family, visit, answers.progress(ctx)));
   }
@@ -88,6 +102,26 @@ final class DocumentHandler implements Handler {
             ParagraphOrder.DOCUMENT,
             new PageWindow(1, PageWindow.MAX_SIZE));
     return gate.pass(() -> engine.searchInside(request)).orElse(null);
+  }
+
+  /**
+   * Of a document about several meetings of one series, such as a list of them, none is its own.
+   */
+  private List<DocumentPages.OfSeries> series(SourceDocument document) throws IOException {
+    Map<String, Set<Integer>> ordinals = new LinkedHashMap<>();
+    for (Described<SeriesMeeting> meeting : document.metadata().series()) {
+      Integer ordinal = meeting.value().ordinal();
+      if (ordinal != null) {
+        ordinals.computeIfAbsent(meeting.value().code(), code -> new HashSet<>()).add(ordinal);
+      }
+    }
+    ordinals.values().removeIf(all -> all.size() != 1);
+    List<DocumentPages.OfSeries> series = new ArrayList<>();
+    for (String code : ordinals.keySet().stream().limit(MAX_SERIES).toList()) {
+      int ordinal = ordinals.getOrDefault(code, Set.of()).iterator().next();
+      series.add(new DocumentPages.OfSeries(code, ordinal, gate.pass(() -> engine.meetings(code))));
+    }
+    return series;
   }
 
   private static @Nullable String fingerprint(Context ctx) {

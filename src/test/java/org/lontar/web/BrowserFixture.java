@@ -156,6 +156,29 @@ final class BrowserFixture implements AutoCloseable {
     driver.executeScript(line);
   }
 
+  /** What a line of script gives back, in words. */
+  String ask(String line) {
+    return String.valueOf(driver.executeScript(line));
+  }
+
+  /** The clipboard, as the page's script may read it. */
+  String clipboard() {
+    return String.valueOf(
+        driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"));
+  }
+
+  /** Lets pages use the clipboard, as readers do who are asked. */
+  void allowClipboard() {
+    driver.executeCdpCommand(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+  }
+
+  /** What has the focus. */
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
   /** What axe-core finds on this page; the browser must run script. */
   List<String> violations(Axe axe) {
     return axe.violations(driver);

@@ -80,17 +80,48 @@ public record DocumentPage(
   /**
    * What belongs to a document.
    *
+   * @param series the meetings before and after its own
    * @param copies those with the same text
    * @param tellers those whose relations lead here
    * @param similar those about the same things
    * @param holdings the file and what belongs to it
    */
   public record Related(
-      HitCard.Copies copies, List<Teller> tellers, List<Similar> similar, Holdings holdings) {
+      List<Series> series,
+      HitCard.Copies copies,
+      List<Teller> tellers,
+      List<Similar> similar,
+      Holdings holdings) {
     /** Copies the lists. */
     public Related {
+      series = List.copyOf(series);
       tellers = List.copyOf(tellers);
       similar = List.copyOf(similar);
+    }
+  }
+
+  /**
+   * A series of meetings that the document belongs to.
+   *
+   * @param title what is shown of it
+   * @param href all documents of the series
+   * @param before the meeting before this document's; null before the first
+   * @param after the one after it; null where none is known
+   */
+  public record Series(
+      String title, String href, @Nullable Neighbor before, @Nullable Neighbor after) {}
+
+  /**
+   * A meeting.
+   *
+   * @param name its number and year
+   * @param documents the first of it; empty where none is held
+   * @param more how many others there are, in words; empty where all are named
+   */
+  public record Neighbor(String name, List<Relative> documents, String more) {
+    /** Copies the list. */
+    public Neighbor {
+      documents = List.copyOf(documents);
     }
   }
 

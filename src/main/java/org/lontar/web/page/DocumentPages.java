@@ -9,9 +9,11 @@ import org.lontar.document.Described;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentMetadata;
 import org.lontar.document.Doubt;
+import org.lontar.document.MeetingTimes;
 import org.lontar.document.SourceDocument;
 import org.lontar.search.DocumentLink;
 import org.lontar.search.DocumentTies;
+import org.lontar.search.HeldMeeting;
 import org.lontar.search.Highlight;
 import org.lontar.search.InsideResponse;
 import org.lontar.search.SimilarDocument;
@@ -32,16 +34,35 @@ public final class DocumentPages {
    * @param entries its entries or attachments
    * @param ties its copies and relations
    * @param similar documents about the same things
+   * @param series the meetings of its series
+   * @param times when meetings took place
    */
   public record Family(
       @Nullable DocumentLink container,
       List<DocumentLink> entries,
       DocumentTies ties,
-      List<SimilarDocument> similar) {
+      List<SimilarDocument> similar,
+      List<OfSeries> series,
+      MeetingTimes times) {
     /** Copies the lists. */
     public Family {
+      series = List.copyOf(series);
       entries = List.copyOf(entries);
       similar = List.copyOf(similar);
+    }
+  }
+
+  /**
+   * The meeting that a document is of, and those of its series that are held.
+   *
+   * @param series its code
+   * @param ordinal which meeting of it, from 1
+   * @param held in their order
+   */
+  public record OfSeries(String series, int ordinal, List<HeldMeeting> held) {
+    /** Copies the list. */
+    public OfSeries {
+      held = List.copyOf(held);
     }
   }
 

@@ -21,7 +21,12 @@ final class RelatedDocuments {
 
   DocumentPage.Related of(SourceDocument document, DocumentPages.Family family) {
     DocumentTies ties = family.ties();
+    SeriesNeighbors neighbors = new SeriesNeighbors(names, family.times());
     return new DocumentPage.Related(
+        family.series().stream()
+            .map(neighbors::of)
+            .filter(series -> series.before() != null || series.after() != null)
+            .toList(),
         HitCard.Copies.of(ties.copies(), names),
         tellers(ties),
         family.similar().stream().map(this::similar).toList(),
