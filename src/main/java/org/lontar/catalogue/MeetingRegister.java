@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lontar.catalogue.VocabularyRows.Meeting;
 import org.lontar.catalogue.VocabularyRows.Summit;
 import org.lontar.document.MeetingTime;
-import org.lontar.document.MeetingTimes;
 import org.lontar.document.PartialDate;
 
 /**
@@ -33,17 +32,13 @@ final class MeetingRegister {
   }
 
   /** All that it knows. */
-  MeetingTimes times() {
-    return new MeetingTimes(
-        meetings.values().stream()
-            .map(
-                row ->
-                    new MeetingTime(
-                        row.series(),
-                        row.meeting(),
-                        row.date(),
-                        Boolean.TRUE.equals(row.cadence())))
-            .toList());
+  List<MeetingTime> times() {
+    return meetings.values().stream()
+        .map(
+            row ->
+                new MeetingTime(
+                    row.series(), row.meeting(), row.date(), Boolean.TRUE.equals(row.cadence())))
+        .toList();
   }
 
   private static String key(String series, int ordinal) {

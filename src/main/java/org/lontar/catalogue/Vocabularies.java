@@ -1,6 +1,7 @@
 package org.lontar.catalogue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,18 @@ public final class Vocabularies {
 
   /** When meetings took place. */
   public MeetingTimes meetingTimes() {
-    return new MeetingRegister(meetings.rows(), summits.rows()).times();
+    return new MeetingTimes(
+        new MeetingRegister(meetings.rows(), summits.rows()).times(), seriesOfSectors());
+  }
+
+  private Map<String, List<String>> seriesOfSectors() {
+    Map<String, List<String>> bySector = new LinkedHashMap<>();
+    for (Series row : series.rows()) {
+      for (String sector : row.sectors()) {
+        bySector.computeIfAbsent(sector, key -> new ArrayList<>()).add(row.code());
+      }
+    }
+    return bySector;
   }
 
   List<Sector> sectors() {

@@ -117,8 +117,10 @@ final class VocabularyRows {
   }
 
   /** A row of {@code series.yaml}. */
-  record Series(String code, String name, List<String> names, List<String> informal) {
+  record Series(
+      String code, String name, List<String> sectors, List<String> names, List<String> informal) {
     Series {
+      sectors = copy(sectors);
       names = copy(names);
       informal = copy(informal);
     }

@@ -23,7 +23,12 @@ public final class SearchUrl {
     return parameters(request, CopyView.ALL);
   }
 
-  private static Map<String, List<String>> parameters(SearchRequest request, CopyView usual) {
+  /**
+   * The same for a reader with another usage.
+   *
+   * @param usual how copies are listed where the address does not say
+   */
+  public static Map<String, List<String>> parameters(SearchRequest request, CopyView usual) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     put(parameters, "q", request.query().text());
     putOptions(parameters, request.options());

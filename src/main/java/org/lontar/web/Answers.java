@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lontar.web.browse.Drawing;
 import org.lontar.web.language.InterfaceLanguage;
 import org.lontar.web.language.LanguageChoice;
 import org.lontar.web.language.MessageBundles;
@@ -41,6 +42,29 @@ final class Answers {
         LanguageChoice.of(ctx.cookie(LanguageChoice.COOKIE), ctx.header("Accept-Language"));
     return names.computeIfAbsent(
         chosen, language -> new Names(bundles.in(language), content.labels()));
+  }
+
+  /** Answers with a sheet to take along. */
+  void sheet(Context ctx, String fileName, String csv) {
+    download(ctx, "text/csv; charset=utf-8", ContentDisposition.of(false, fileName), csv);
+  }
+
+  /** Answers with a picture, which browsers may show. */
+  void picture(Context ctx, String fileName, Drawing drawing) {
+    Messages messages = names(ctx).messages();
+    Site site = Site.of(messages.language(), "/", null);
+    String svg = renderer.render("drawing", drawing, site, messages);
+    download(
+        ctx, "image/svg+xml; charset=utf-8", ContentDisposition.of(true, fileName), svg.strip());
+  }
+
+  private void download(Context ctx, String mediaType, String disposition, String text) {
+    ctx.contentType(mediaType)
+        .header("Content-Disposition", disposition)
+        .header("Cache-Control", "no-cache")
+        .header("Content-Language", names(ctx).messages().language().tag())
+        .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
+        .result(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Answers with JSON. */

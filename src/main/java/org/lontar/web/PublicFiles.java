@@ -69,6 +69,7 @@ public final class PublicFiles {
   private static Map<String, String> mediaTypes() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put("lontar.css", "text/css; charset=utf-8");
+    types.put("tables.css", "text/css; charset=utf-8");
     types.put("suggest.js", "text/javascript; charset=utf-8");
     types.put("reading.js", "text/javascript; charset=utf-8");
     types.put("original.js", "text/javascript; charset=utf-8");

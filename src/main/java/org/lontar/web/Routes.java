@@ -46,6 +46,9 @@ final class Routes {
     handlers.put("/public/pdf/{version}/{name}", new PdfViewerFileHandler(viewer));
     handlers.put("/documents/{id}/original", new OriginalHandler(documents, content.originals()));
     handlers.put("/language", new LanguageHandler());
+    handlers.putAll(BrowseHandler.all(content, gate, answers));
+    handlers.putAll(MeetingsHandler.all(content, gate, answers));
+    handlers.put("/api/v1/matrix", new MatrixApiHandler(content, requests, gate, answers));
     handlers.put("/help/syntax", new SyntaxHandler(answers));
     handlers.put("/api/v1/search", new SearchApiHandler(content, requests, gate, answers));
     handlers.put("/api/v1/suggest", new SuggestApiHandler(content.engine(), gate, answers));

@@ -110,5 +110,7 @@ class VocabulariesTest {
             new MeetingTime("amca", 2, PartialDate.ofMonth(2005, 8), false));
     assertThat(times.of("asean-summit")).isNotEmpty();
     assertThat(times.of("amri")).isEmpty();
+    assertThat(times.seriesOf("disaster-management")).containsExactly("ammdm", "cop-aadmer");
+    assertThat(times.seriesOf("maps")).isEmpty();
   }
 }

@@ -26,6 +26,11 @@ final class PageKinds {
     pages.put("status", "/status");
     pages.put("quotation", "/quotation");
     pages.put("quotation-checked", "/quotation?text=strengthen+the+early+warning+system");
+    pages.put("browse", "/browse");
+    pages.put("browse-narrowed", "/browse?q=haze&year=2010..2024&type=report&type=none");
+    pages.put("browse-chairs", "/browse/chairs");
+    pages.put("browse-meetings", "/browse/meetings");
+    pages.put("browse-series", "/browse/meetings?series=ascc-council");
     pages.put("not-found", "/nowhere");
     pages.put("refused", "/search?q=haze&year=soon");
     return pages;
