@@ -16,6 +16,7 @@ import org.lontar.query.PageWindow;
 import org.lontar.query.QueryOptions;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQueryParser;
+import org.lontar.search.CrossCounts;
 import org.lontar.search.GenerationWriter;
 import org.lontar.search.RankingWeights;
 import org.lontar.search.SearchEngine;
@@ -136,6 +137,12 @@ public class SearchBenchmark {
   @Benchmark
   public SearchResponse engineWithoutPassages() throws IOException {
     return engine.search(request.withPassages(0));
+  }
+
+  /** The portal's engine: the matrix of sectors by year of the same search, without hits. */
+  @Benchmark
+  public CrossCounts engineMatrix() throws IOException {
+    return engine.countAcross(request, Dimension.SECTOR, Dimension.YEAR);
   }
 
   /** The API of the portal's server, asked by one client: hits, facets, passages. */
