@@ -69,6 +69,7 @@ final class Routes {
         "/api/v1/documents/{id}/similar",
         new SimilarApiHandler(content.engine(), documents, gate, answers));
     handlers.put("/api/v1/openapi.json", file("openapi.json", "application/json; charset=utf-8"));
+    handlers.put("/saved", new SavedHandler(answers));
     for (FeedHandler.Form form : FEEDS) {
       handlers.put(
           "/feed/" + form.name(),

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -120,7 +121,9 @@ final class BrowserFixture implements AutoCloseable {
 
   /** Waits until something holds. */
   void await(BooleanSupplier condition) {
-    new WebDriverWait(driver, PATIENCE).until(d -> condition.getAsBoolean());
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class) // the script was drawing anew
+        .until(d -> condition.getAsBoolean());
   }
 
   /** What the page and its script complained of since the last time; the policy's refusals too. */
