@@ -3,15 +3,28 @@ package org.lontar.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The files that every reader may fetch: style, script and pictures of our own, held in memory,
- * named one by one so that no path can lead to another. Immutable, thread-safe.
+ * The files that every reader may fetch: style, fonts, script and pictures of our own, held in
+ * memory, named one by one so that no path can lead to another. Immutable, thread-safe.
  */
 public final class PublicFiles {
+  private static final String STYLE = "lontar.css";
+
+  /** Scripts that many machines have no font for; the files' license stands beside them. */
+  private static final List<String> FONTS =
+      Stream.of("khmer", "lao", "myanmar")
+          .flatMap(script -> Stream.of(script + "-400", script + "-700"))
+          .map(font -> "noto-sans-" + font + ".woff2")
+          .toList();
+
   private static final Map<String, String> MEDIA_TYPES = mediaTypes();
 
   private final Map<String, PublicFile> files;
@@ -34,7 +47,22 @@ public final class PublicFiles {
   static PublicFiles load() {
     Map<String, PublicFile> files = new LinkedHashMap<>();
     MEDIA_TYPES.forEach((name, mediaType) -> files.put(name, read("public/" + name, mediaType)));
+    FONTS.forEach(name -> files.put(name, read("public/fonts/" + name, "font/woff2")));
+    files.computeIfPresent(STYLE, (name, style) -> namingFonts(style, files));
     return new PublicFiles(files);
+  }
+
+  /** The style with each font named by its hash, so that browsers keep it for ever. */
+  private static PublicFile namingFonts(PublicFile style, Map<String, PublicFile> files) {
+    String css = new String(style.content(), StandardCharsets.UTF_8);
+    for (String font : FONTS) {
+      css =
+          css.replace(
+              "url(" + font + ")",
+              "url(" + address(font, Objects.requireNonNull(files.get(font))) + ")");
+    }
+    byte[] content = css.getBytes(StandardCharsets.UTF_8);
+    return new PublicFile(content, style.mediaType(), EntityTag.hash(content));
   }
 
   /** Reads one resource of the program. */
@@ -63,12 +91,16 @@ public final class PublicFiles {
     if (file == null) {
       throw new IllegalArgumentException("no public file " + name);
     }
+    return address(name, file);
+  }
+
+  private static String address(String name, PublicFile file) {
     return "/public/" + name + "?v=" + file.hash();
   }
 
   private static Map<String, String> mediaTypes() {
     Map<String, String> types = new LinkedHashMap<>();
-    types.put("lontar.css", "text/css; charset=utf-8");
+    types.put(STYLE, "text/css; charset=utf-8");
     types.put("tables.css", "text/css; charset=utf-8");
     types.put("suggest.js", "text/javascript; charset=utf-8");
     types.put("reading.js", "text/javascript; charset=utf-8");

@@ -89,6 +89,39 @@ final class BrowserFixture implements AutoCloseable {
         "Emulation.setEmulatedMedia", Map.of("features", List.of(theme, motion)));
   }
 
+  /** Sets the languages that the browser asks for, as its header does: {@code vi,en;q=0.5}. */
+  void speak(String acceptLanguage) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.setExtraHTTPHeaders",
+        Map.of("headers", Map.of("Accept-Language", acceptLanguage)));
+  }
+
+  /** Forgets the cookies. */
+  void forgetChoices() {
+    driver.manage().deleteAllCookies();
+  }
+
+  /** The fonts of ours that the letters of this page needed, each with its weight. */
+  List<String> fontsUsed() {
+    return told(
+        "[...document.fonts].filter(font => font.status === 'loaded')"
+            + ".map(font => font.family.replaceAll('\"', '') + ' ' + font.weight)");
+  }
+
+  /** The addresses of all fonts that were fetched for this page, by a guess of the browser too. */
+  List<String> fontsFetched() {
+    return told(
+        "performance.getEntriesByType('resource').map(entry => entry.name)"
+            + ".filter(name => name.includes('.woff'))");
+  }
+
+  private List<String> told(String expression) {
+    return driver.executeScript("return " + expression) instanceof List<?> texts
+        ? texts.stream().map(Object::toString).toList()
+        : List.of();
+  }
+
   /** Goes to an address of the portal. */
   void go(String pathAndQuery) {
     driver.get(address + pathAndQuery);

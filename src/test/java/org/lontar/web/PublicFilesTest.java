@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,9 +56,23 @@ class PublicFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"http://", "https://", "@import", "url("})
+  @CsvSource({"http://", "https://", "@import"})
   void asksNoOtherHostForAnything(String loader) {
     assertFalse(CSS.contains(loader));
+  }
+
+  @Test
+  void loadsOnlyFontsOfItsOwnEachNamedByItsHash() {
+    List<String> loaded =
+        Pattern.compile("url\\(([^)]*)\\)")
+            .matcher(CSS)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(loaded)
+        .hasSize(6)
+        .allMatch(url -> url.matches("/public/noto-sans-[a-z]+-[47]00\\.woff2\\?v=[0-9a-f]{16}"));
   }
 
   /** The colors of the light and the dark theme. */

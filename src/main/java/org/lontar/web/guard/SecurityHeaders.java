@@ -20,12 +20,12 @@ public final class SecurityHeaders {
   public static final String PDF = "default-src 'none'; object-src 'self'; frame-ancestors 'none'";
 
   /**
-   * Pages: style, pictures and script from files of our own, which ask only ourselves; nothing
-   * inline, and no text becomes markup or code in the browser.
+   * Pages: style, fonts, pictures and script from files of our own, which ask only ourselves;
+   * nothing inline, and no text becomes markup or code in the browser.
    */
   private static final String PAGES =
-      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
-          + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
           + "require-trusted-types-for 'script'; trusted-types 'none'";
 
   /**

@@ -13,7 +13,10 @@ public enum InterfaceLanguage {
   THAI("th", "th-TH-u-ca-gregory-nu-latn", "ไทย"),
   FILIPINO("fil", "fil-PH", "Filipino"),
   CHINESE("zh", "zh-CN", "中文"),
-  PORTUGUESE("pt", "pt-PT", "Português");
+  PORTUGUESE("pt", "pt-PT", "Português"),
+  KHMER("km", "km-KH-u-nu-latn", "ខ្មែរ"),
+  LAO("lo", "lo-LA-u-nu-latn", "ລາວ"),
+  BURMESE("my", "my-MM-u-nu-latn", "မြန်မာ");
 
   private final String tag;
   private final Locale locale;
