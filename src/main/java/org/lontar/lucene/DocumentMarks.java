@@ -3,8 +3,10 @@ package org.lontar.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.lontar.document.Paragraph;
@@ -17,8 +19,8 @@ import org.lontar.search.Highlight;
 import org.lontar.search.RankingWeights;
 
 /**
- * Marks the words of a query in a whole document. The document is analyzed here, by itself: the
- * index may hold a newer version of it than the one in hand.
+ * Marks the words of a query in a whole document: from the offsets in the postings where the index
+ * holds the document as it is in hand, else by analyzing it here, by itself.
  */
 final class DocumentMarks {
 
@@ -26,6 +28,29 @@ final class DocumentMarks {
 
   /** Highlights by anchor, for paragraphs that have some. */
   static SortedMap<String, List<Highlight>> find(
+      Snapshot snapshot, SourceDocument document, UserQuery query, RankingWeights weights)
+      throws IOException {
+    Optional<PlacedDocument> held = PlacedDocument.find(snapshot, document.id());
+    if (held.isEmpty() || !isLaidOut(held.get().paragraphs(), document.text().paragraphs())) {
+      return findAlone(document, query, weights);
+    }
+    QueryTranslator translator = new QueryTranslator(weights, snapshot.reader());
+    Marks marks =
+        new Marks(snapshot.searcher(), translator.translateMarks(Tiers.withoutSmallWords(query)));
+    return byAnchor(
+        document.text().paragraphs(), marks.find(held.get().leaf(), held.get().docId()));
+  }
+
+  /** Whether the paragraphs stand in the body so: then offsets in the postings fit them. */
+  private static boolean isLaidOut(ParagraphTable table, List<Paragraph> paragraphs) {
+    if (table.size() != paragraphs.size()) {
+      return false;
+    }
+    return IntStream.range(0, paragraphs.size())
+        .allMatch(i -> table.end(i) - table.start(i) == paragraphs.get(i).text().length());
+  }
+
+  private static SortedMap<String, List<Highlight>> findAlone(
       SourceDocument document, UserQuery query, RankingWeights weights) throws IOException {
     MemoryIndex alone = new MemoryIndex(true);
     alone.addField(

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.lontar.lucene.Marks.Mark;
 import org.lontar.query.PageWindow;
 import org.lontar.query.UserQuery;
@@ -54,23 +52,19 @@ final class InsideTask {
     this.marks = new Marks(snapshot.searcher(), query.marks(), MAX_PLACES);
   }
 
-  /** A document in its segment. */
-  private record Entry(LeafReaderContext leaf, int docId) {}
-
   /** A paragraph with marks in it, in order. */
   private record Found(int paragraph, List<Mark> marks, BitSet clauses, double score) {}
 
   /** The answer; empty where the document is not held. */
   Optional<InsideResponse> search() throws IOException {
     long startNanos = System.nanoTime();
-    Optional<Entry> entry = entry();
+    Optional<PlacedDocument> entry = PlacedDocument.find(snapshot, request.document());
     if (entry.isEmpty()) {
       return Optional.empty();
     }
     LeafReaderContext leaf = entry.get().leaf();
     int docId = entry.get().docId();
-    ParagraphTable table =
-        new ParagraphTable(EntryValues.read(leaf.reader(), FieldNames.PARAGRAPHS, docId));
+    ParagraphTable table = entry.get().paragraphs();
     List<Found> found = found(marks.find(leaf, docId), table);
     List<Found> all = found.stream().filter(each -> query.hasAll(each.clauses())).toList();
     List<Found> some =
@@ -90,26 +84,6 @@ final class InsideTask {
             new QueryReport.Matching(all.size(), some.size()),
             passages,
             snapshot.stats((System.nanoTime() - startNanos) / 1_000)));
-  }
-
-  private Optional<Entry> entry() throws IOException {
-    List<Entry> entries = new ArrayList<>(1);
-    new Records(snapshot.reader())
-        .visit(
-            new Term(FieldNames.ID, request.document().value()),
-            (leaf, docId) -> {
-              entries.add(new Entry(contextOf(leaf), docId));
-              return false;
-            });
-    return entries.stream().findFirst();
-  }
-
-  /** A segment as part of the snapshot: the marks are prepared for that. */
-  private LeafReaderContext contextOf(LeafReader leaf) {
-    return snapshot.reader().leaves().stream()
-        .filter(context -> context.reader().equals(leaf))
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<Found> found(List<Mark> everywhere, ParagraphTable table) {

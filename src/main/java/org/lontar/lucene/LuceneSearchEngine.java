@@ -215,7 +215,8 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     return withSnapshot(
         snapshot ->
-            DocumentMarks.find(document, expansions.expand(query, snapshot.reader()), weights));
+            DocumentMarks.find(
+                snapshot, document, expansions.expand(query, snapshot.reader()), weights));
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.lontar.document.ParagraphKind;
 import org.lontar.document.SourceDocument;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.UserQuery;
+import org.lontar.testkit.Documents;
 import org.lontar.testkit.IndexFixture;
 import org.lontar.testkit.Marking;
 
@@ -273,6 +274,26 @@ public interface PassagesContract extends EngineUnderTest {
           .containsOnlyKeys("p2");
       assertThat(index.engine().highlight(document, new UserQuery.Everything())).isEmpty();
       assertThat(index.engine().highlight(doc("empty").build(), words("haze"))).isEmpty();
+    }
+  }
+
+  /**
+   * The words of a held document are marked as if it stood alone; those of an older version, too.
+   */
+  @Test
+  default void marksHeldDocumentsAndOlderVersionsAlike(@TempDir Path folder) throws IOException {
+    Documents held =
+        doc("held").title("haze").paragraphs("no", "haze 😀 hazes \u202Ehaze", "", "the Haze");
+    SourceDocument older = doc("held").paragraphs("haze once more", "nothing").build();
+    try (IndexFixture index = IndexFixture.of(this, folder, held)) {
+      SortedMap<String, List<Highlight>> marks =
+          index.engine().highlight(held.build(), words("haze"));
+
+      assertThat(marks).containsOnlyKeys("p2", "p4");
+      assertThat(marks.get("p2"))
+          .containsExactly(new Highlight(0, 4), new Highlight(7, 12), new Highlight(14, 18));
+      assertThat(marks.get("p4")).containsExactly(new Highlight(4, 8));
+      assertThat(index.engine().highlight(older, words("haze"))).containsOnlyKeys("p1");
     }
   }
 }

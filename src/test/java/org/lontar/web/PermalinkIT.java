@@ -63,7 +63,8 @@ class PermalinkIT {
     portal.ingestion().ingest(IngestOptions.of("ingest"), RunListener.SILENT);
 
     browser.await(() -> lands(link, "#p2") && !browser.all(".reworded").isEmpty());
-    assertThat(browser.find(".notice").getText()).contains("The wording of the paragraph has changed");
+    assertThat(browser.find(".notice").getText())
+        .contains("The wording of the paragraph has changed");
     assertThat(browser.find("#p2").getText())
         .contains(CHANGED)
         .contains("This is not the wording that the link was made for.");
@@ -75,7 +76,7 @@ class PermalinkIT {
   /** The address of the second paragraph, as a reader copies it. */
   private String permalink() {
     browser.go("/documents/note#p2");
-    String link = browser.find("#p2 .place").getAttribute("href");
+    String link = String.valueOf(browser.find("#p2 .place").getAttribute("href"));
     return link.substring(link.indexOf("/documents"));
   }
 
