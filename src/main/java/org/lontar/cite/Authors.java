@@ -21,6 +21,9 @@ final class Authors {
   private static final Pattern TURNED = Pattern.compile("([^,]{1,60}), ([^,]{1,60})");
   private static final Pattern BEFORE = Pattern.compile("(?i)^(?:by|oleh|bởi|ni)[: ]\\s*");
 
+  /** The address of a mail behind the name of its writer. */
+  private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*@[^<>]*>");
+
   /** Words that are in names of bodies and not in those of persons. */
   private static final Pattern OF_A_BODY =
       Pattern.compile(
@@ -62,7 +65,8 @@ final class Authors {
   }
 
   private static List<Author> read(String byLine) {
-    String line = BEFORE.matcher(PlainLine.of(byLine)).replaceFirst("");
+    String named = ADDRESS.matcher(PlainLine.of(byLine)).replaceAll("");
+    String line = BEFORE.matcher(named).replaceFirst("");
     List<Author> authors = new ArrayList<>();
     for (String part : BETWEEN.split(line, -1)) {
       if (!part.isBlank() && authors.size() < MAX_AUTHORS) {

@@ -45,7 +45,7 @@ public final class DocumentJson {
     writeFile(json, document);
   }
 
-  private static void writeParagraph(JsonGenerator json, Paragraph paragraph) throws IOException {
+  static void writeParagraph(JsonGenerator json, Paragraph paragraph) throws IOException {
     json.writeStartObject();
     json.writeStringField("anchor", paragraph.anchor());
     JsonText.text(json, "number", paragraph.number());

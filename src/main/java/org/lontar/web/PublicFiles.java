@@ -102,6 +102,8 @@ public final class PublicFiles {
     Map<String, String> types = new LinkedHashMap<>();
     types.put(STYLE, "text/css; charset=utf-8");
     types.put("tables.css", "text/css; charset=utf-8");
+    types.put("taking.css", "text/css; charset=utf-8");
+    types.put("copying.js", "text/javascript; charset=utf-8");
     types.put("suggest.js", "text/javascript; charset=utf-8");
     types.put("reading.js", "text/javascript; charset=utf-8");
     types.put("original.js", "text/javascript; charset=utf-8");

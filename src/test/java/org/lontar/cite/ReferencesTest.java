@@ -28,6 +28,7 @@ class ReferencesTest {
           Aminah, Siti              | TurnedName[family=Aminah, given=Siti]
           Oleh: Budi dan Nguyen An  | Person[name=Budi] Person[name=Nguyen An]
           Budi, Nguyen Van An, Siti | Person[name=Budi] Person[name=Nguyen Van An] Person[name=Siti]
+          Budi <budi@a.example>     | Person[name=Budi]
           ASEAN Secretariat         | Body[name=ASEAN Secretariat]
           Reuters; Joko             | Body[name=Reuters] Person[name=Joko]
           """)

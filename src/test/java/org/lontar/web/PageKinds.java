@@ -22,6 +22,11 @@ final class PageKinds {
     pages.put("document-hostile", "/documents/hostile");
     pages.put("document-changed", "/documents/council?was=00000000#p2");
     pages.put("document-gone", "/documents/lost");
+    pages.put("cite", "/documents/council/cite");
+    pages.put("cite-paragraph", "/documents/council/cite?paragraph=p2");
+    pages.put("cite-hostile", "/documents/hostile/cite?paragraph=p2");
+    pages.put("export", "/export?q=haze");
+    pages.put("export-empty", "/export?q=zebra");
     pages.put("syntax", "/help/syntax");
     pages.put("status", "/status");
     pages.put("quotation", "/quotation");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * spreadsheet program would run as a formula has a {@code '} before it. All that is written is read
  * back as it was.
  */
-final class Cells {
+public final class Cells {
 
   /** Says that there is none. */
   static final String NONE = "none";
@@ -21,8 +21,8 @@ final class Cells {
 
   private Cells() {}
 
-  /** The cell's text as it is written. */
-  static String guarded(String text) {
+  /** The cell's text as it is written. Thread-safe. */
+  public static String guarded(String text) {
     return startsLikeFormula(text) ? "'" + text : text;
   }
 
