@@ -26,7 +26,7 @@ public final class InsideJson {
     json.writeStringField("title", response.title());
     json.writeEndObject();
     QueryReport report =
-        new QueryReport(List.of(), List.of(), response.matching(), null, List.of());
+        QueryReport.plain(response.request().query().tree(), response.matching(), List.of());
     QueryJson.write(json, response.request().query(), report);
     json.writeNumberField("total", response.total());
     json.writeNumberField("page", response.request().window().page());

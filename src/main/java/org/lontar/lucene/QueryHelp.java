@@ -46,6 +46,7 @@ final class QueryHelp {
             .orElse(null);
     List<PartCount> parts =
         matching.all() == 0 ? new QueryParts(counts, request).list() : List.of();
-    return new QueryReport(report.notes(), report.expansions(), matching, correction, parts);
+    return new QueryReport(
+        report.notes(), report.expansions(), matching, correction, parts, report.asked());
   }
 }

@@ -79,14 +79,15 @@ final class SearchTask {
     List<Hit> hits = hits(request.window().of(ranked), tiers.asked());
     List<QueryNote> notes = new ArrayList<>(translator.notes());
     tiers.feedback().map(Feedback::note).ifPresent(notes::add);
-    return response(hits, new TierCounts(counted), notes);
+    TierCounts counts = new TierCounts(counted);
+    return response(hits, counts, QueryReport.plain(tiers.asked(), counts.matching(), notes));
   }
 
-  private SearchResponse response(List<Hit> hits, TierCounts counts, List<QueryNote> notes) {
+  private SearchResponse response(List<Hit> hits, TierCounts counts, QueryReport report) {
     List<FacetCounts> facets = facets(counts);
     return new SearchResponse(
         request,
-        new QueryReport(notes, List.of(), counts.matching(), null, List.of()),
+        report,
         new HitCount(counts.total(), true),
         counts.folded(),
         hits,

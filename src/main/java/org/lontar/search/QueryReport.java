@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lontar.query.QueryNote;
+import org.lontar.query.UserQuery;
 
 /**
  * What the engine made of a query, so that the page can say it: in which other words it looked,
@@ -15,13 +16,15 @@ import org.lontar.query.QueryNote;
  * @param matching how many documents have all words and how many only some
  * @param correction what may have been meant; null where nothing better is known
  * @param parts for a query that finds nothing: what its parts find alone, in their order
+ * @param asked what was searched for: a long question without its small words
  */
 public record QueryReport(
     List<QueryNote> notes,
     List<Expansion> expansions,
     Matching matching,
     @Nullable Correction correction,
-    List<PartCount> parts) {
+    List<PartCount> parts,
+    UserQuery asked) {
 
   /** Copies the lists. */
   public QueryReport {
@@ -30,16 +33,16 @@ public record QueryReport(
     parts = List.copyOf(parts);
   }
 
-  /** The report on a query of which nothing is to be said but how much it found. */
-  public static QueryReport plain(long total) {
-    return new QueryReport(List.of(), List.of(), new Matching(total, 0), null, List.of());
+  /** The report on a query for which nothing was done beside searching. */
+  public static QueryReport plain(UserQuery asked, Matching matching, List<QueryNote> notes) {
+    return new QueryReport(notes, List.of(), matching, null, List.of(), asked);
   }
 
   /** The same report with what was looked for in other words. */
   public QueryReport withExpansions(List<Expansion> other, List<QueryNote> moreNotes) {
     List<QueryNote> all = new ArrayList<>(notes);
     all.addAll(moreNotes);
-    return new QueryReport(all, other, matching, correction, parts);
+    return new QueryReport(all, other, matching, correction, parts, asked);
   }
 
   /**

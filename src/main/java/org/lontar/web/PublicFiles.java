@@ -110,6 +110,7 @@ public final class PublicFiles {
     types.put("original.css", "text/css; charset=utf-8");
     types.put("saved.js", "text/javascript; charset=utf-8");
     types.put("saved.css", "text/css; charset=utf-8");
+    types.put("facets.js", "text/javascript; charset=utf-8");
     types.put("icon.svg", "image/svg+xml");
     return types;
   }

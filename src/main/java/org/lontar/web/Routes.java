@@ -40,6 +40,7 @@ final class Routes {
     RequestReader requests = new RequestReader(content.labels());
     handlers.put("/", new HomeHandler(content, gate, answers));
     handlers.put("/search", new SearchHandler(content, requests, gate, answers));
+    handlers.put("/search/values", new ValuesHandler(content, requests, gate, answers));
     handlers.put(
         "/documents/{id}", new DocumentHandler(content, requests, documents, gate, answers));
     handlers.put("/documents/{id}/p/{place}", new PermalinkHandler(documents));

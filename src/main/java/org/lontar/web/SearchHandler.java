@@ -4,31 +4,30 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lontar.query.CombinedQuery;
+import java.util.Optional;
+import org.lontar.document.ChairTerm;
+import org.lontar.document.Dimension;
+import org.lontar.query.FacetSelection;
 import org.lontar.query.RequestReader;
 import org.lontar.query.SearchRequest;
 import org.lontar.query.SortOrder;
-import org.lontar.search.SearchEngine;
 import org.lontar.search.SearchResponse;
 import org.lontar.web.guard.SearchGate;
+import org.lontar.web.page.CountedTerms;
 import org.lontar.web.page.ResultsPages;
 import org.lontar.web.page.SearchLinks;
 
 /** Serves {@code GET /search}: one request in, one page of hits out. */
 final class SearchHandler implements Handler {
-  /** The words of the results that are searched again. */
-  private static final String WITHIN = "within";
-
-  private final SearchEngine engine;
+  private final WebContent content;
   private final RequestReader requests;
   private final SearchGate gate;
   private final Answers answers;
 
   SearchHandler(WebContent content, RequestReader requests, SearchGate gate, Answers answers) {
-    this.engine = content.engine();
+    this.content = content;
     this.requests = requests;
     this.gate = gate;
     this.answers = answers;
@@ -36,24 +35,33 @@ final class SearchHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws IOException {
-    Map<String, List<String>> parameters = new LinkedHashMap<>(Parameters.of(ctx));
-    if (parameters.remove(WITHIN) != null) {
-      redirectWithin(ctx, parameters);
+    Map<String, List<String>> given = Parameters.of(ctx);
+    SearchRequest asked = requests.read(FormParameters.read(given), SearchLinks.USUAL);
+    if (FormParameters.areIn(given)) {
+      // What a form sent has an address of its own, which can be shared like any other.
+      ctx.redirect(SearchLinks.of(asked), HttpStatus.SEE_OTHER);
       return;
     }
-    SearchRequest request = ordered(ctx, requests.read(parameters, SearchLinks.USUAL));
-    SearchResponse response = gate.pass(() -> engine.search(request));
+    SearchRequest request = ordered(ctx, asked);
+    SearchResponse response = gate.pass(() -> content.engine().search(request));
+    Optional<CountedTerms> terms = terms(request);
     answers.page(
-        ctx, "results", new ResultsPages(answers.names(ctx)).of(response, answers.progress(ctx)));
+        ctx,
+        "results",
+        new ResultsPages(answers.names(ctx)).of(response, terms, answers.progress(ctx)));
   }
 
-  /** Goes to the address of both searches together, which can be shared like any other. */
-  private void redirectWithin(Context ctx, Map<String, List<String>> parameters) {
-    String both = CombinedQuery.of(Parameters.one(ctx, WITHIN), Parameters.one(ctx, "q"));
-    parameters.put("q", List.of(both));
-    parameters.remove("page");
-    SearchRequest request = requests.read(parameters, SearchLinks.USUAL);
-    ctx.redirect(SearchLinks.of(request), HttpStatus.SEE_OTHER);
+  /** Only where a chair is chosen: counting them costs a pass over what is found. */
+  private Optional<CountedTerms> terms(SearchRequest request) throws IOException {
+    List<ChairTerm> terms =
+        request.selections().stream()
+            .filter(choice -> choice.dimension() == Dimension.CHAIRMANSHIP && !choice.excluded())
+            .map(FacetSelection::label)
+            .flatMap(chair -> content.chairTerms().of(chair).stream())
+            .toList();
+    return terms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TermCounts(content.engine(), gate).of(terms, request));
   }
 
   /** Without words nothing is more relevant than anything else: the newest come first then. */

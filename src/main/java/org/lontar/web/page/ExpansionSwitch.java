@@ -13,31 +13,31 @@ import org.lontar.search.SearchResponse;
  *
  * @param name what was looked for
  * @param isOn whether the other words were looked for
- * @param href the same list with it switched the other way
+ * @param turn the same list with it switched the other way
  * @param change what the link does
  */
-public record ExpansionSwitch(String name, boolean isOn, String href, String change) {
+public record ExpansionSwitch(String name, boolean isOn, Turn turn, String change) {
 
   /** The switches of an answer, in the order of its report. */
-  static List<ExpansionSwitch> of(SearchResponse response, Names names) {
+  static List<ExpansionSwitch> of(SearchResponse response, Turns turns, Names names) {
     return response.report().expansions().stream()
-        .map(expansion -> of(expansion, SearchLinks.of(switched(expansion, response)), names))
+        .map(expansion -> of(expansion, turns.to(switched(expansion, response)), names))
         .toList();
   }
 
-  private static ExpansionSwitch of(Expansion expansion, String href, Names names) {
+  private static ExpansionSwitch of(Expansion expansion, Turn turn, Names names) {
     String typed = expansion.typed();
     String others = String.join(", ", expansion.others());
     return expansion.isOn()
         ? new ExpansionSwitch(
             names.text("help.expansions.on", typed, others),
             true,
-            href,
+            turn,
             names.text("help.expansions.only", typed))
         : new ExpansionSwitch(
             names.text("help.expansions.off", typed),
             false,
-            href,
+            turn,
             names.text("help.expansions.also", others));
   }
 

@@ -9,6 +9,7 @@ import org.lontar.search.CopyList;
 /**
  * One found document on a page. Immutable.
  *
+ * @param id of the document
  * @param title for people
  * @param href its page, with the reader's words
  * @param language ISO 639 code; null where it is not known
@@ -17,6 +18,7 @@ import org.lontar.search.CopyList;
  * @param copies the other documents with the same text
  */
 public record HitCard(
+    String id,
     String title,
     String href,
     @Nullable String language,
@@ -66,6 +68,9 @@ public record HitCard(
    * @param number the paragraph's printed number; null where it has none
    * @param name what the link leads to, for a screen reader
    * @param href the paragraph on the document's page
+   * @param citeName what the link to its citation is called, for a screen reader; empty where the
+   *     paragraph has no number
+   * @param citeHref the paragraph's quotation, citation and permanent link
    * @param language ISO 639 code; null where it is not known
    * @param markup the words, escaped and marked
    */
@@ -73,6 +78,8 @@ public record HitCard(
       @Nullable String number,
       String name,
       String href,
+      String citeName,
+      String citeHref,
       @Nullable String language,
       SafeString markup) {}
 }

@@ -24,11 +24,14 @@ final class HitCards {
   HitCard of(Hit hit, String words) {
     String href = SearchLinks.ofDocument(hit.id(), words);
     return new HitCard(
+        hit.id().value(),
         hit.title(),
         href,
         hit.language(),
         facts(hit),
-        shown(hit).stream().map(passage -> line(passage, href)).toList(),
+        shown(hit).stream()
+            .map(passage -> line(passage, href, SearchLinks.ofDocument(hit.id())))
+            .toList(),
         HitCard.Copies.of(hit.copies(), names));
   }
 
@@ -62,7 +65,7 @@ final class HitCards {
     return facts;
   }
 
-  private HitCard.PassageLine line(Passage passage, String href) {
+  private HitCard.PassageLine line(Passage passage, String href, String document) {
     String number = passage.paragraph();
     return new HitCard.PassageLine(
         number,
@@ -70,6 +73,8 @@ final class HitCards {
             ? names.text("results.hit.passage")
             : names.text("results.hit.paragraph", number),
         href + "#" + SearchLinks.segment(passage.anchor()),
+        number == null ? "" : names.text("results.hit.cite.paragraph", number),
+        document + "/cite?paragraph=" + SearchLinks.encode(passage.anchor()),
         passage.language(),
         new SafeString(MarkedText.html(passage.text(), passage.highlights())));
   }

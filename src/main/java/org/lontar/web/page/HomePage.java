@@ -1,36 +1,29 @@
 package org.lontar.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front page: the search box, what the collection holds, and what is new in it. Immutable.
  *
  * @param frame around it
  * @param holdings how many documents there are, and of which kinds, a sentence
- * @param years the years, oldest first
+ * @param chart documents by year; null where fewer than two years have some
  * @param shelves sector, chair and type, each with its values and counts
  * @param newest the newest documents
  */
 public record HomePage(
-    Frame frame, String holdings, List<YearBar> years, List<Shelf> shelves, List<HitCard> newest) {
+    Frame frame,
+    String holdings,
+    @Nullable YearChart chart,
+    List<Shelf> shelves,
+    List<HitCard> newest) {
 
   /** Copies the lists. */
   public HomePage {
-    years = List.copyOf(years);
     shelves = List.copyOf(shelves);
     newest = List.copyOf(newest);
   }
-
-  /**
-   * One year.
-   *
-   * @param year as shown
-   * @param count documents in words
-   * @param number documents
-   * @param height 1 to 20, to the highest
-   * @param href its list
-   */
-  public record YearBar(String year, String count, String number, int height, String href) {}
 
   /**
    * The values of one dimension.

@@ -1,149 +1,88 @@
 package org.lontar.web.page;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.lontar.document.Dimension;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lontar.query.DateRange;
-import org.lontar.query.FacetSelection;
-import org.lontar.query.PageWindow;
 import org.lontar.query.SearchRequest;
-import org.lontar.query.SortOrder;
-import org.lontar.search.FacetCounts;
+import org.lontar.query.SearchUrl;
 import org.lontar.search.SearchResponse;
 
 /** Makes the form beside the hits: chips, facets, and what travels along. Thread-safe. */
 final class Narrowings {
-  /** Options shown at once; the others are one click away. */
-  private static final int SHOWN_AT_ONCE = 7;
+  /** Parameters that the form has fields for. */
+  private static final Set<String> DATES = Set.of("from", "to");
 
   private final Names names;
+  private final Chips chips;
+  private final FacetBoxes boxes;
 
   Narrowings(Names names) {
     this.names = names;
+    this.chips = new Chips(names);
+    this.boxes = new FacetBoxes(names);
   }
 
-  ResultsPage.Narrowing of(SearchResponse response) {
+  /**
+   * The form.
+   *
+   * @param terms of the chairs that are chosen
+   */
+  ResultsPage.Narrowing of(SearchResponse response, Turns turns, List<FacetBox.TermLine> terms) {
     SearchRequest request = response.request();
-    List<ResultsPage.FacetBox> boxes =
-        response.facets().stream().filter(Narrowings::offersAChoice).map(this::box).toList();
+    List<FacetBox> all =
+        response.facets().stream()
+            .filter(facet -> FacetBoxes.offersAChoice(facet, request))
+            .map(facet -> boxes.of(facet, request, turns, terms))
+            .toList();
+    List<ResultsPage.Carried> chosen = chosen(request);
     DateRange dates = request.dates();
     return new ResultsPage.Narrowing(
-        chips(request),
-        SearchLinks.of(SearchLinks.wordsAlone(request)),
-        boxes,
+        chips.of(request, turns),
+        turns.to(SearchLinks.wordsAlone(request)),
+        all,
         dates.from() == null ? "" : dates.from().toString(),
         dates.to() == null ? "" : dates.to().toString(),
-        carried(request, response.facets()));
+        carried(chosen, all),
+        chosen,
+        Shows.of(names));
   }
 
-  /** What is chosen, each with the way to undo it. */
-  List<ResultsPage.Chip> chips(SearchRequest request) {
-    List<ResultsPage.Chip> chips = new ArrayList<>();
-    for (FacetSelection selection : request.selections()) {
-      SearchRequest without = SearchLinks.keeping(request, other -> !other.equals(selection));
-      chips.add(new ResultsPage.Chip(name(selection), SearchLinks.of(without)));
-    }
-    DateRange dates = request.dates();
-    if (dates.from() != null) {
-      SearchRequest without = SearchLinks.withDates(request, new DateRange(null, dates.to()));
-      chips.add(
-          new ResultsPage.Chip(
-              names.text("results.chip.from", names.day(dates.from())), SearchLinks.of(without)));
-    }
-    if (dates.to() != null) {
-      SearchRequest without = SearchLinks.withDates(request, new DateRange(dates.from(), null));
-      chips.add(
-          new ResultsPage.Chip(
-              names.text("results.chip.until", names.day(dates.to())), SearchLinks.of(without)));
-    }
-    if (request.since() != null) {
-      LocalDate day = request.since().atZone(ZoneOffset.UTC).toLocalDate();
-      SearchRequest without = SearchLinks.onPage(request, 1).withSince(null);
-      chips.add(
-          new ResultsPage.Chip(
-              names.text("follow.since", names.day(day)), SearchLinks.of(without)));
-    }
-    return chips;
+  /** Every parameter of a request but its words and its page. */
+  private static List<ResultsPage.Carried> chosen(SearchRequest request) {
+    List<ResultsPage.Carried> chosen = new ArrayList<>();
+    SearchUrl.parameters(SearchLinks.onPage(request, 1), SearchLinks.USUAL)
+        .forEach(
+            (name, values) -> values.forEach(v -> chosen.add(new ResultsPage.Carried(name, v))));
+    chosen.removeIf(field -> field.name().equals("q"));
+    return chosen;
   }
 
-  /** A selection in words. */
-  String name(FacetSelection selection) {
-    if (selection.label().equals(Dimension.NONE)) {
-      return selection.excluded()
-          ? names.text("results.chip.known", names.of(selection.dimension()))
-          : names.capitalized(names.none(selection.dimension()));
-    }
-    String value = names.label(selection.dimension(), selection.label());
-    return names.text(
-        selection.excluded() ? "results.chip.not" : "results.chip",
-        names.of(selection.dimension()),
-        value);
-  }
-
-  /** That nothing is known of any document is no choice. */
-  private static boolean offersAChoice(FacetCounts facet) {
-    return facet.labels().stream()
-        .anyMatch(label -> label.selected() || !label.value().equals(Dimension.NONE));
-  }
-
-  private ResultsPage.FacetBox box(FacetCounts facet) {
-    List<ResultsPage.FacetOption> first = new ArrayList<>();
-    List<ResultsPage.FacetOption> more = new ArrayList<>();
-    for (FacetCounts.LabelCount label : facet.labels()) {
-      boolean atOnce = label.selected() || first.size() < SHOWN_AT_ONCE;
-      (atOnce ? first : more).add(option(facet.dimension(), label));
-    }
-    return new ResultsPage.FacetBox(
-        facet.dimension().code(), names.of(facet.dimension()), first, more);
-  }
-
-  private ResultsPage.FacetOption option(Dimension dimension, FacetCounts.LabelCount label) {
-    return new ResultsPage.FacetOption(
-        label.value(),
-        names.label(dimension, label.value()),
-        names.number(label.count()),
-        label.selected());
-  }
-
+  /** Those of them that the form has no control for. */
   private static List<ResultsPage.Carried> carried(
-      SearchRequest request, List<FacetCounts> facets) {
-    List<ResultsPage.Carried> carried = new ArrayList<>();
-    for (FacetSelection selection : request.selections()) {
-      if (selection.excluded() || !hasBox(selection, facets)) {
-        carried.add(new ResultsPage.Carried(SearchLinks.name(selection), selection.label()));
-      }
-    }
-    if (request.options().isLiteral()) {
-      carried.add(new ResultsPage.Carried("reading", "literal"));
-    }
-    if (request.options().hasFeedback()) {
-      carried.add(new ResultsPage.Carried("feedback", "on"));
-    }
-    request
-        .options()
-        .unexpanded()
-        .forEach(typed -> carried.add(new ResultsPage.Carried("noexpand", typed)));
-    if (request.since() != null) {
-      carried.add(new ResultsPage.Carried("since", request.since().toString()));
-    }
-    if (request.sort() != SortOrder.RELEVANCE) {
-      carried.add(new ResultsPage.Carried("sort", request.sort().code()));
-    }
-    if (request.copies() != SearchLinks.USUAL) {
-      carried.add(new ResultsPage.Carried("copies", request.copies().code()));
-    }
-    if (request.window().size() != PageWindow.DEFAULT_SIZE) {
-      carried.add(new ResultsPage.Carried("size", Integer.toString(request.window().size())));
-    }
-    return carried;
+      List<ResultsPage.Carried> chosen, List<FacetBox> boxes) {
+    Set<ResultsPage.Carried> controls =
+        boxes.stream().flatMap(Narrowings::controls).collect(Collectors.toSet());
+    return chosen.stream()
+        .filter(field -> !DATES.contains(field.name()) && !controls.contains(field))
+        .toList();
   }
 
-  private static boolean hasBox(FacetSelection selection, List<FacetCounts> facets) {
-    return facets.stream()
-        .filter(facet -> facet.dimension() == selection.dimension())
-        .flatMap(facet -> facet.labels().stream())
-        .anyMatch(label -> label.selected() && label.value().equals(selection.label()));
+  /** What the controls of a box say as they are. */
+  private static Stream<ResultsPage.Carried> controls(FacetBox box) {
+    Stream<ResultsPage.Carried> options =
+        box.first().stream()
+            .map(
+                option ->
+                    new ResultsPage.Carried(
+                        (option.isExcluded() ? "not." : "") + box.parameter(), option.value()));
+    FacetBox.YearBox years = box.years();
+    return years == null || (years.from().isEmpty() && years.to().isEmpty())
+        ? options
+        : Stream.concat(
+            options,
+            Stream.of(new ResultsPage.Carried(box.parameter(), years.from() + ".." + years.to())));
   }
 }

@@ -21,9 +21,9 @@ final class Readings {
   }
 
   /** How the query of an answer was read. */
-  ResultsPage.Reading of(SearchResponse response) {
+  ResultsPage.Reading of(SearchResponse response, Turns turns) {
     SearchRequest request = response.request();
-    UserQuery tree = request.query().tree();
+    UserQuery tree = response.report().asked();
     List<String> notes =
         Stream.concat(request.query().notes().stream(), response.report().notes().stream())
             .map(names::note)
@@ -31,12 +31,12 @@ final class Readings {
     return new ResultsPage.Reading(
         tree instanceof UserQuery.Everything ? "" : inWords.of(tree),
         notes,
-        other(request),
-        tree instanceof UserQuery.Everything ? null : likeTheFirst(response));
+        other(request, turns),
+        tree instanceof UserQuery.Everything ? null : likeTheFirst(response, turns));
   }
 
   /** The same list in which documents like the first ones are raised, or the way back. */
-  private ResultsPage.@Nullable OtherReading likeTheFirst(SearchResponse response) {
+  private ResultsPage.@Nullable NamedTurn likeTheFirst(SearchResponse response, Turns turns) {
     SearchRequest request = response.request();
     if (request.sort() != SortOrder.RELEVANCE || response.total().value() < 2) {
       return null;
@@ -44,14 +44,14 @@ final class Readings {
     QueryOptions options = request.options();
     boolean isOn = options.hasFeedback();
     String name = names.text(isOn ? "results.reading.typed" : "results.reading.like");
-    return new ResultsPage.OtherReading(
+    return new ResultsPage.NamedTurn(
         name,
-        SearchLinks.of(
+        turns.to(
             SearchLinks.withOptions(
                 request, new QueryOptions(options.isLiteral(), options.unexpanded(), !isOn))));
   }
 
-  private ResultsPage.@Nullable OtherReading other(SearchRequest request) {
+  private ResultsPage.@Nullable NamedTurn other(SearchRequest request, Turns turns) {
     String text = request.query().text();
     boolean isLiteral = request.options().isLiteral();
     UserQuery asTyped = UserQueryParser.parse(text).tree();
@@ -59,7 +59,7 @@ final class Readings {
       return null;
     }
     String name = names.text(isLiteral ? "results.reading.syntax" : "results.reading.literal");
-    return new ResultsPage.OtherReading(name, SearchLinks.of(turned(request, !isLiteral)));
+    return new ResultsPage.NamedTurn(name, turns.to(turned(request, !isLiteral)));
   }
 
   private static SearchRequest turned(SearchRequest request, boolean isLiteral) {

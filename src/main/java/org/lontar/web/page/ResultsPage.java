@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param listing the hits
  * @param following the ways to hear of new ones
  * @param help for a reader who found little or nothing
+ * @param turning what the form of long requests holds; empty where every way is a link
  */
 public record ResultsPage(
     Frame frame,
@@ -21,11 +22,13 @@ public record ResultsPage(
     Narrowing narrowing,
     Listing listing,
     Following following,
-    Help help) {
+    Help help,
+    List<Carried> turning) {
 
   /** Copies the lists. */
   public ResultsPage {
     switches = List.copyOf(switches);
+    turning = List.copyOf(turning);
   }
 
   /**
@@ -40,67 +43,52 @@ public record ResultsPage(
   public record Reading(
       String sentence,
       List<String> notes,
-      @Nullable OtherReading other,
-      @Nullable OtherReading likeTheFirst) {
+      @Nullable NamedTurn other,
+      @Nullable NamedTurn likeTheFirst) {
     /** Copies the list. */
     public Reading {
       notes = List.copyOf(notes);
     }
   }
 
-  /** Another way to read what was typed, and its address. */
-  public record OtherReading(String name, String href) {}
+  /** A way, and what it is called. */
+  public record NamedTurn(String name, Turn turn) {}
 
   /**
    * The form beside the hits.
    *
    * @param chips what is chosen
-   * @param clearHref the same words with nothing chosen
+   * @param clear the same words with nothing chosen
    * @param facets the dimensions
    * @param from first day asked for, ISO 8601; empty for none
    * @param to last day asked for; empty for none
    * @param carried what is chosen and has no control of its own in the form
+   * @param chosen everything that is asked for beside the words
+   * @param shows what the script says on the button
    */
   public record Narrowing(
       List<Chip> chips,
-      String clearHref,
+      Turn clear,
       List<FacetBox> facets,
       String from,
       String to,
-      List<Carried> carried) {
+      List<Carried> carried,
+      List<Carried> chosen,
+      Shows shows) {
     /** Copies the lists. */
     public Narrowing {
       chips = List.copyOf(chips);
       facets = List.copyOf(facets);
       carried = List.copyOf(carried);
+      chosen = List.copyOf(chosen);
     }
   }
 
-  /** Something that is chosen, and the address of the same list without it. */
-  public record Chip(String name, String href) {}
+  /** Something that is chosen, and the way to the same list without it, with its name. */
+  public record Chip(String name, String undo, Turn turn) {}
 
   /** A parameter that the form sends along unseen. */
   public record Carried(String name, String value) {}
-
-  /**
-   * One dimension in the form.
-   *
-   * @param parameter its name in the address
-   * @param name for people
-   * @param first the options shown at once, every chosen one among them
-   * @param more the others
-   */
-  public record FacetBox(
-      String parameter, String name, List<FacetOption> first, List<FacetOption> more) {
-    /** Copies the lists. */
-    public FacetBox {
-      first = List.copyOf(first);
-      more = List.copyOf(more);
-    }
-  }
-
-  /** One value that can be chosen. */
-  public record FacetOption(String value, String name, String count, boolean isChosen) {}
 
   /**
    * The hits of this page.
@@ -112,6 +100,7 @@ public record ResultsPage(
    * @param hits this page's
    * @param orders the orders to choose from
    * @param paging the other pages
+   * @param take the way to take all of them along, with its name; null where there are none
    */
   public record Listing(
       String total,
@@ -120,7 +109,8 @@ public record ResultsPage(
       int first,
       List<HitCard> hits,
       List<Order> orders,
-      Paging paging) {
+      Paging paging,
+      @Nullable NamedTurn take) {
     /** Copies the lists. */
     public Listing {
       hits = List.copyOf(hits);
@@ -133,12 +123,12 @@ public record ResultsPage(
    *
    * @param sentence in words
    * @param change the other way, as a link
-   * @param href the same list in the other way
+   * @param turn the same list in the other way
    */
-  public record Folding(String sentence, String change, String href) {}
+  public record Folding(String sentence, String change, Turn turn) {}
 
   /** An order of hits. */
-  public record Order(String name, String href, boolean isCurrent) {}
+  public record Order(String name, Turn turn, boolean isCurrent) {}
 
   /**
    * The way to other pages.
@@ -146,18 +136,18 @@ public record ResultsPage(
    * @param page this page
    * @param last the last page; 0 where nothing was found
    * @param pastEnd says that this page is past the last; null where it is not
-   * @param lastHref the last page
-   * @param previousHref null on the first page
-   * @param nextHref null on the last page
+   * @param toLast the last page
+   * @param previous null on the first page
+   * @param next null on the last page
    * @param pages this page, its neighbors and both ends, in order
    */
   public record Paging(
       int page,
       int last,
       @Nullable String pastEnd,
-      String lastHref,
-      @Nullable String previousHref,
-      @Nullable String nextHref,
+      Turn toLast,
+      @Nullable Turn previous,
+      @Nullable Turn next,
       List<PageLink> pages) {
     /** Copies the list. */
     public Paging {
@@ -166,7 +156,7 @@ public record ResultsPage(
   }
 
   /** Another page; {@code afterGap} where pages between it and the one before are not named. */
-  public record PageLink(String name, String href, boolean isCurrent, boolean afterGap) {}
+  public record PageLink(String name, Turn turn, boolean isCurrent, boolean afterGap) {}
 
   /**
    * Help for a reader who found little or nothing.
@@ -184,8 +174,8 @@ public record ResultsPage(
   }
 
   /** What a part of the query finds alone. */
-  public record Part(String text, String count, String href, boolean isNothing) {}
+  public record Part(String text, String count, Turn turn, boolean isNothing) {}
 
   /** A change that finds something. */
-  public record WayOut(String change, String count, String href) {}
+  public record WayOut(String change, String count, Turn turn) {}
 }

@@ -2,6 +2,7 @@ package org.lontar.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class ResultsPages {
   private final Narrowings narrowings;
   private final Readings readings;
   private final WaysOut waysOut;
+  private final TermLines termLines;
 
   /** Makes pages with these names. */
   public ResultsPages(Names names) {
@@ -31,11 +33,21 @@ public final class ResultsPages {
     this.narrowings = new Narrowings(names);
     this.readings = new Readings(names);
     this.waysOut = new WaysOut(names);
+    this.termLines = new TermLines(names);
   }
 
-  /** The page for {@code response}. */
-  public ResultsPage of(SearchResponse response, @Nullable ProgressLine progress) {
+  /**
+   * The page for {@code response}.
+   *
+   * @param terms those of the chosen chairs, with chairs counted by years; empty where no chair is
+   *     chosen
+   */
+  public ResultsPage of(
+      SearchResponse response, Optional<CountedTerms> terms, @Nullable ProgressLine progress) {
     SearchRequest request = response.request();
+    Turns turns = new Turns(request);
+    List<FacetBox.TermLine> lines =
+        terms.map(counted -> termLines.of(counted, request, turns)).orElse(List.of());
     return new ResultsPage(
         new Frame(
             title(request),
@@ -43,28 +55,29 @@ public final class ResultsPages {
             SearchLinks.canonical(request),
             isForSearchEngines(response),
             progress),
-        readings.of(response),
-        ExpansionSwitch.of(response, names),
-        narrowings.of(response),
-        listing(response),
+        readings.of(response, turns),
+        ExpansionSwitch.of(response, turns, names),
+        narrowings.of(response, turns, lines),
+        listing(response, turns),
         Following.of(request, names),
-        help(response));
+        help(response, turns),
+        turns.form());
   }
 
-  private ResultsPage.Help help(SearchResponse response) {
+  private ResultsPage.Help help(SearchResponse response, Turns turns) {
     Correction correction = response.report().correction();
     return new ResultsPage.Help(
-        correction == null ? null : meant(response.request(), correction),
-        waysOut.parts(response.report()),
-        waysOut.of(response.report()));
+        correction == null ? null : meant(response.request(), correction, turns),
+        waysOut.parts(response.report(), turns),
+        waysOut.of(response.report(), turns));
   }
 
-  private ResultsPage.WayOut meant(SearchRequest request, Correction correction) {
+  private ResultsPage.WayOut meant(SearchRequest request, Correction correction, Turns turns) {
     ParsedQuery query = new ParsedQuery(correction.text(), new UserQuery.Everything(), List.of());
     return new ResultsPage.WayOut(
         correction.text(),
         names.documents(correction.total()),
-        SearchLinks.of(SearchLinks.withQuery(request, query)));
+        turns.to(SearchLinks.withQuery(request, query)));
   }
 
   private String title(SearchRequest request) {
@@ -87,17 +100,18 @@ public final class ResultsPages {
                             SearchLinks.ofValue(selection.dimension(), selection.label()))));
   }
 
-  private ResultsPage.Listing listing(SearchResponse response) {
+  private ResultsPage.Listing listing(SearchResponse response, Turns turns) {
     SearchRequest request = response.request();
     String words = request.query().text();
     return new ResultsPage.Listing(
         total(response.total()),
         matching(response.report().matching()),
-        folding(response),
+        folding(response, turns),
         request.window().offset() + 1,
         response.hits().stream().map(hit -> cards.of(hit, words)).toList(),
-        Stream.of(SortOrder.values()).map(order -> order(request, order)).toList(),
-        paging(request, response.listed()));
+        Stream.of(SortOrder.values()).map(order -> order(request, order, turns)).toList(),
+        paging(request, response.listed(), turns),
+        take(response, turns));
   }
 
   private String matching(QueryReport.Matching matching) {
@@ -113,13 +127,13 @@ public final class ResultsPages {
     return names.text(total.isExact() ? "names.documents" : "results.at-least", total.value());
   }
 
-  private ResultsPage.@Nullable Folding folding(SearchResponse response) {
+  private ResultsPage.@Nullable Folding folding(SearchResponse response, Turns turns) {
     SearchRequest request = response.request();
     if (request.copies() == CopyView.ALL) {
       return new ResultsPage.Folding(
           names.text("results.copies.all"),
           names.text("results.copies.once"),
-          SearchLinks.of(SearchLinks.withCopies(request, CopyView.COLLAPSED)));
+          turns.to(SearchLinks.withCopies(request, CopyView.COLLAPSED)));
     }
     long folded = response.folded();
     String sentence = names.text("results.copies.folded", folded);
@@ -128,16 +142,16 @@ public final class ResultsPages {
         : new ResultsPage.Folding(
             sentence,
             names.text("results.copies.show"),
-            SearchLinks.of(SearchLinks.withCopies(request, CopyView.ALL)));
+            turns.to(SearchLinks.withCopies(request, CopyView.ALL)));
   }
 
-  private ResultsPage.Order order(SearchRequest request, SortOrder order) {
+  private ResultsPage.Order order(SearchRequest request, SortOrder order, Turns turns) {
     String name = names.text("results.order." + order.code());
     return new ResultsPage.Order(
-        name, SearchLinks.of(SearchLinks.sorted(request, order)), order == request.sort());
+        name, turns.to(SearchLinks.sorted(request, order)), order == request.sort());
   }
 
-  private ResultsPage.Paging paging(SearchRequest request, HitCount total) {
+  private ResultsPage.Paging paging(SearchRequest request, HitCount total, Turns turns) {
     PageWindow window = request.window();
     long reachable =
         Math.min(total.value(), (long) (PageWindow.MAX_REACH / window.size()) * window.size());
@@ -149,13 +163,14 @@ public final class ResultsPages {
         page,
         last,
         pastEnd,
-        href(request, Math.max(1, last)),
-        page > 1 && page <= last ? href(request, page - 1) : null,
-        page < last ? href(request, page + 1) : null,
-        pageLinks(request, page, last));
+        turns.to(SearchLinks.onPage(request, Math.max(1, last))),
+        page > 1 && page <= last ? turns.to(SearchLinks.onPage(request, page - 1)) : null,
+        page < last ? turns.to(SearchLinks.onPage(request, page + 1)) : null,
+        pageLinks(request, page, last, turns));
   }
 
-  private List<ResultsPage.PageLink> pageLinks(SearchRequest request, int page, int last) {
+  private List<ResultsPage.PageLink> pageLinks(
+      SearchRequest request, int page, int last, Turns turns) {
     TreeSet<Integer> shown = new TreeSet<>(List.of(1, page - 1, page, page + 1, last));
     shown.removeIf(number -> number < 1 || number > last);
     List<ResultsPage.PageLink> links = new ArrayList<>();
@@ -163,13 +178,19 @@ public final class ResultsPages {
     for (int number : shown) {
       links.add(
           new ResultsPage.PageLink(
-              names.number(number), href(request, number), number == page, number > before + 1));
+              names.number(number),
+              turns.to(SearchLinks.onPage(request, number)),
+              number == page,
+              number > before + 1));
       before = number;
     }
     return links;
   }
 
-  private static String href(SearchRequest request, int page) {
-    return SearchLinks.of(SearchLinks.onPage(request, page));
+  private ResultsPage.@Nullable NamedTurn take(SearchResponse response, Turns turns) {
+    long listed = response.listed().value();
+    return listed == 0
+        ? null
+        : new ResultsPage.NamedTurn(names.text("results.take.all", listed), turns.at("/export"));
   }
 }

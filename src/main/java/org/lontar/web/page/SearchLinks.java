@@ -1,7 +1,9 @@
 package org.lontar.web.page;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lontar.document.Dimension;
@@ -29,6 +31,8 @@ public final class SearchLinks {
 
   /** The address of the list of all documents. */
   static final String EVERYTHING = "/search";
+
+  private static final int MAX_WORDS_CHARS = 400;
 
   private SearchLinks() {}
 
@@ -66,11 +70,6 @@ public final class SearchLinks {
     return "/search?" + dimension.code() + "=" + encode(label);
   }
 
-  /** The name of the parameter that a selection travels in. */
-  static String name(FacetSelection selection) {
-    return (selection.excluded() ? "not." : "") + selection.dimension().code();
-  }
-
   /** The same request with its words alone. */
   static SearchRequest wordsAlone(SearchRequest request) {
     return first(request).withSelections(List.of()).withDates(DateRange.ALL).withSince(null);
@@ -79,6 +78,18 @@ public final class SearchLinks {
   /** The same request with the selections that {@code kept} keeps, from its first page. */
   static SearchRequest keeping(SearchRequest request, Predicate<FacetSelection> kept) {
     return first(request).withSelections(request.selections().stream().filter(kept).toList());
+  }
+
+  /** The same request with one value in place of those chosen in its dimension. */
+  static SearchRequest choosingAlone(SearchRequest request, FacetSelection selection) {
+    List<FacetSelection> selections = new ArrayList<>();
+    for (FacetSelection other : request.selections()) {
+      if (other.excluded() || other.dimension() != selection.dimension()) {
+        selections.add(other);
+      }
+    }
+    selections.add(selection);
+    return first(request).withSelections(selections);
   }
 
   /** The same request for other days, from its first page. */
@@ -119,10 +130,41 @@ public final class SearchLinks {
   /**
    * The address of a document's page with the reader's words marked.
    *
-   * @param words as typed; may be empty
+   * @param words as typed; may be empty; those beyond {@value #MAX_WORDS_CHARS} characters of the
+   *     address are left out, because a page of hits leads to eighty places
    */
   public static String ofDocument(DocumentId id, String words) {
-    return ofDocument(id) + (words.isBlank() ? "" : "?q=" + encode(words));
+    return ofDocument(id) + marking(words);
+  }
+
+  /** What asks a document's page to mark these words; empty where there are none. */
+  static String marking(String words) {
+    if (words.isBlank()) {
+      return "";
+    }
+    String encoded = encode(words);
+    if (encoded.length() <= MAX_WORDS_CHARS) {
+      return "?q=" + encoded;
+    }
+    int end = encoded.lastIndexOf('+', MAX_WORDS_CHARS);
+    return "?q=" + (end > 0 ? encoded.substring(0, end) : encode(beginning(words)));
+  }
+
+  /**
+   * The beginning of a run of words without spaces; a character takes at most nine in an address.
+   */
+  private static String beginning(String words) {
+    int points = Math.min(words.codePointCount(0, words.length()), MAX_WORDS_CHARS / 12);
+    return words.substring(0, words.offsetByCodePoints(0, points));
+  }
+
+  /** Decodes a value of a query string; one that can't be decoded is taken as it is. */
+  static String decode(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return value;
+    }
   }
 
   /** Percent-encodes a value of a query string. */

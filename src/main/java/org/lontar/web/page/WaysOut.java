@@ -12,41 +12,41 @@ import org.lontar.search.WayOut;
  */
 final class WaysOut {
   private final Names names;
-  private final Narrowings narrowings;
+  private final Chips chips;
 
   WaysOut(Names names) {
     this.names = names;
-    this.narrowings = new Narrowings(names);
+    this.chips = new Chips(names);
   }
 
   /** The changes that find something, the smallest first. */
-  List<ResultsPage.WayOut> of(QueryReport report) {
+  List<ResultsPage.WayOut> of(QueryReport report, Turns turns) {
     List<ResultsPage.WayOut> ways = new ArrayList<>();
     for (PartCount part : report.parts()) {
       for (WayOut way : part.ways()) {
         ways.add(
             new ResultsPage.WayOut(
-                name(part, way), names.documents(way.total()), SearchLinks.of(way.request())));
+                name(part, way), names.documents(way.total()), turns.to(way.request())));
       }
     }
     return ways;
   }
 
   /** What the words find one by one; empty where there is only one, or none. */
-  List<ResultsPage.Part> parts(QueryReport report) {
+  List<ResultsPage.Part> parts(QueryReport report, Turns turns) {
     List<ResultsPage.Part> parts =
         report.parts().stream()
             .filter(part -> part.kind() == PartCount.Kind.CLAUSE)
-            .map(this::part)
+            .map(part -> part(part, turns))
             .toList();
     return parts.size() < 2 ? List.of() : parts;
   }
 
-  private ResultsPage.Part part(PartCount part) {
+  private ResultsPage.Part part(PartCount part, Turns turns) {
     return new ResultsPage.Part(
         part.text(),
         part.total() == 0 ? names.text("results.parts.nothing") : names.documents(part.total()),
-        SearchLinks.of(part.request()),
+        turns.to(part.request()),
         part.total() == 0);
   }
 
@@ -67,7 +67,7 @@ final class WaysOut {
 
   private String chosen(PartCount part) {
     return part.selections().stream()
-        .map(selection -> names.text("results.change.quoted", narrowings.name(selection)))
+        .map(selection -> names.text("results.change.quoted", chips.name(selection)))
         .reduce((first, second) -> names.text("results.change.without-both", first, second))
         .orElse("");
   }
