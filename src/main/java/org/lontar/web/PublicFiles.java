@@ -104,6 +104,8 @@ public final class PublicFiles {
     types.put("tables.css", "text/css; charset=utf-8");
     types.put("taking.css", "text/css; charset=utf-8");
     types.put("copying.js", "text/javascript; charset=utf-8");
+    types.put("front.css", "text/css; charset=utf-8");
+    types.put("guide.css", "text/css; charset=utf-8");
     types.put("suggest.js", "text/javascript; charset=utf-8");
     types.put("reading.js", "text/javascript; charset=utf-8");
     types.put("original.js", "text/javascript; charset=utf-8");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -138,7 +139,7 @@ class QueryFuzzIT {
       SearchResponse response = engine.search(request);
       note(System.nanoTime() - start, typed);
       assertThat(response.hits()).hasSizeLessThanOrEqualTo(request.window().size());
-      assertThat(pages.of(response, null)).isNotNull();
+      assertThat(pages.of(response, Optional.empty(), null)).isNotNull();
       if (isMarked && !response.hits().isEmpty()) {
         mark(engine, response.hits().getFirst(), request);
       }

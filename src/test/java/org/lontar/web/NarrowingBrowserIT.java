@@ -127,7 +127,7 @@ class NarrowingBrowserIT {
     plain.go("/search?q=haze");
     plain.find("input[name=id][value=council]").click();
     plain.find("input[name=id][value=thai]").click();
-    plain.follow(plain.find("form.take button"));
+    plain.follow(plain.find(".along button"));
 
     assertThat(plain.place()).isEqualTo("/export?id=council&id=thai");
   }
@@ -137,7 +137,7 @@ class NarrowingBrowserIT {
     plain.show(390, false);
     plain.go("/search?q=haze&chairmanship=lao-pdr");
     for (WebElement target :
-        plain.all(".not, .cite, input.take, .terms a, .all a, .as-table summary")) {
+        plain.all(".not, .cite, .pick, .terms a, .all a, .as-table summary")) {
       assertThat(target.getSize().getHeight()).as(target.getText()).isGreaterThanOrEqualTo(24);
       assertThat(target.getSize().getWidth()).as(target.getText()).isGreaterThanOrEqualTo(24);
     }

@@ -141,7 +141,7 @@ class NarrowingPagesIT {
   void hitsCanBeSelectedAndAllOfThemTakenAlong() throws Exception {
     assertThat(page("/search?q=haze&sort=newest"))
         .contains("form=\"take\" name=\"id\" value=\"council\" aria-labelledby=\"take-word t0\"")
-        .contains("<form id=\"take\" class=\"take\" action=\"/export\">")
+        .contains("<form id=\"take\" class=\"along\" action=\"/export\">")
         .contains("href=\"/export?q=haze&amp;sort=newest\" rel=\"nofollow\">Take all 3 along");
   }
 

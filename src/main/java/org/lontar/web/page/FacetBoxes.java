@@ -17,7 +17,7 @@ final class FacetBoxes {
   private static final int SHOWN_AT_ONCE = 7;
 
   /** Further ones that one click shows; all others have a page of their own. */
-  private static final int SHOWN_AFTER = 10;
+  private static final int SHOWN_AFTER = 5;
 
   private final Names names;
   private final YearCharts charts;

@@ -3,6 +3,7 @@ package org.lontar.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -57,7 +58,7 @@ final class YearCharts {
   }
 
   private List<YearChart.Bar> bars(
-      TreeMap<Integer, Long> byYear, IntFunction<Turn> ways, IntPredicate isChosen) {
+      SortedMap<Integer, Long> byYear, IntFunction<Turn> ways, IntPredicate isChosen) {
     int last = byYear.lastKey();
     int first = Math.max(byYear.firstKey(), last - MAX_BARS + 1);
     long highest =
