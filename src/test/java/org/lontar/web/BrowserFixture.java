@@ -147,11 +147,6 @@ final class BrowserFixture implements AutoCloseable {
     return driver.findElement(By.partialLinkText(text));
   }
 
-  /** What has the focus. */
-  WebElement focused() {
-    return driver.switchTo().activeElement();
-  }
-
   /** Clicks what leads to another page, and waits until that has taken the place of this one. */
   void follow(WebElement link) {
     leave(link::click);

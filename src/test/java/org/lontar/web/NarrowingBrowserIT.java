@@ -136,8 +136,7 @@ class NarrowingBrowserIT {
   void givesSmallControlsRoom() {
     plain.show(390, false);
     plain.go("/search?q=haze&chairmanship=lao-pdr");
-    for (WebElement target :
-        plain.all(".not, .cite, .pick, .terms a, .all a, .as-table summary")) {
+    for (WebElement target : plain.all(".not, .cite, .pick, .terms a, .all a, .as-table summary")) {
       assertThat(target.getSize().getHeight()).as(target.getText()).isGreaterThanOrEqualTo(24);
       assertThat(target.getSize().getWidth()).as(target.getText()).isGreaterThanOrEqualTo(24);
     }
