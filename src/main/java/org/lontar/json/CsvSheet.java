@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.lontar.ingest.curation.Cells;
@@ -29,6 +30,17 @@ public final class CsvSheet implements AutoCloseable {
     csv.getFactory().disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     out.write(MARK);
     rows = csv.writer(CsvSchema.emptySchema().withLineSeparator("\r\n")).writeValues(out);
+  }
+
+  /** A table as one text. */
+  public static String of(List<List<String>> rows) throws IOException {
+    StringWriter out = new StringWriter();
+    try (CsvSheet sheet = new CsvSheet(out)) {
+      for (List<String> row : rows) {
+        sheet.row(row);
+      }
+    }
+    return out.toString();
   }
 
   /** Writes a row. */

@@ -106,7 +106,8 @@ public final class SearchUrl {
     }
   }
 
-  private static String encoded(String value) {
+  /** A value of a query string, percent-encoded. */
+  public static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

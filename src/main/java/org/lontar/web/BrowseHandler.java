@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lontar.document.Dimension;
-import org.lontar.json.CsvTable;
+import org.lontar.json.CsvSheet;
 import org.lontar.query.BadQueryException;
 import org.lontar.query.ParsedQuery;
 import org.lontar.query.RequestReader;
@@ -24,7 +24,7 @@ import org.lontar.web.browse.MatrixLinks;
 import org.lontar.web.browse.MatrixPage;
 import org.lontar.web.browse.MatrixPages;
 import org.lontar.web.browse.Rows;
-import org.lontar.web.browse.TermLines;
+import org.lontar.web.browse.TermTable;
 import org.lontar.web.guard.SearchGate;
 import org.lontar.web.page.Names;
 import org.lontar.web.page.SearchLinks;
@@ -34,11 +34,6 @@ import org.lontar.web.page.SearchLinks;
  * search as a matrix.
  */
 final class BrowseHandler implements Handler {
-  /** The first and the last year, as the form sends them. */
-  static final String SINCE = "year.from";
-
-  static final String UNTIL = "year.to";
-
   private static final SearchRequest EVERYTHING =
       SearchRequest.of(new ParsedQuery("", new UserQuery.Everything(), List.of()));
 
@@ -81,7 +76,8 @@ final class BrowseHandler implements Handler {
   @Override
   public void handle(Context ctx) throws IOException {
     Map<String, List<String>> parameters = new LinkedHashMap<>(Parameters.of(ctx));
-    boolean isFromForm = parameters.keySet().removeAll(List.of(SINCE, UNTIL));
+    boolean isFromForm =
+        parameters.keySet().removeAll(List.of(FormParameters.YEAR_FROM, FormParameters.YEAR_TO));
     if (isFromForm) {
       putYears(ctx, parameters);
     }
@@ -107,7 +103,7 @@ final class BrowseHandler implements Handler {
               new MatrixPages(names)
                   .of(kind, request, counts, matrix, terms(request, names), answers.progress(ctx)));
       case CSV ->
-          answers.sheet(ctx, "lontar-" + kind.code() + ".csv", CsvTable.of(Rows.of(matrix)));
+          answers.sheet(ctx, "lontar-" + kind.code() + ".csv", CsvSheet.of(Rows.of(matrix)));
       case SVG ->
           answers.picture(
               ctx,
@@ -131,14 +127,16 @@ final class BrowseHandler implements Handler {
     if (kind != MatrixKind.CHAIRS) {
       return List.of();
     }
-    CrossCounts counts = count(TermLines.counted(request), Dimension.CHAIRMANSHIP, Dimension.YEAR);
-    return new TermLines(names, content.chairTerms()).of(request, counts);
+    return new TermTable(names)
+        .of(
+            request,
+            new TermCounts(content.engine(), gate).of(content.chairTerms().all(), request));
   }
 
   /** The years of the form as the range that every search knows. */
   private static void putYears(Context ctx, Map<String, List<String>> parameters) {
-    String since = year(ctx, SINCE);
-    String until = year(ctx, UNTIL);
+    String since = year(ctx, FormParameters.YEAR_FROM);
+    String until = year(ctx, FormParameters.YEAR_TO);
     if (since.isEmpty() && until.isEmpty()) {
       return;
     }

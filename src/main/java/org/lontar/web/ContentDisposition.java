@@ -1,7 +1,6 @@
 package org.lontar.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.lontar.web.page.SearchLinks;
 
 /** Writes the header that gives a download its name, whatever the name holds (RFC 6266). */
 final class ContentDisposition {
@@ -18,7 +17,7 @@ final class ContentDisposition {
   static String of(boolean isInline, String fileName) {
     String name = cleaned(fileName);
     String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    String encoded = SearchLinks.segment(name);
     return (isInline ? "inline" : "attachment")
         + "; filename=\""
         + plain

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
-import org.lontar.json.CsvTable;
+import org.lontar.json.CsvSheet;
 import org.lontar.query.BadQueryException;
 import org.lontar.search.HeldMeeting;
 import org.lontar.web.BrowseHandler.Form;
@@ -52,11 +52,11 @@ final class MeetingsHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws IOException {
-    Parameters.allowOnly(ctx, SERIES, BrowseHandler.SINCE, BrowseHandler.UNTIL);
+    Parameters.allowOnly(ctx, SERIES, FormParameters.YEAR_FROM, FormParameters.YEAR_TO);
     Coverages.Years asked =
         new Coverages.Years(
-            number(BrowseHandler.year(ctx, BrowseHandler.SINCE)),
-            number(BrowseHandler.year(ctx, BrowseHandler.UNTIL)));
+            number(BrowseHandler.year(ctx, FormParameters.YEAR_FROM)),
+            number(BrowseHandler.year(ctx, FormParameters.YEAR_TO)));
     String series = Parameters.one(ctx, SERIES);
     SequencedMap<String, List<HeldMeeting>> held = gate.pass(() -> held(series));
     Names names = answers.names(ctx);
@@ -68,7 +68,7 @@ final class MeetingsHandler implements Handler {
           answers.sheet(
               ctx,
               "lontar-meetings.csv",
-              CsvTable.of(Rows.of(held, content.meetingTimes(), names)));
+              CsvSheet.of(Rows.of(held, content.meetingTimes(), names)));
       case SVG ->
           answers.picture(
               ctx,

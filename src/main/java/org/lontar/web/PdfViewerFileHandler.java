@@ -14,15 +14,7 @@ final class PdfViewerFileHandler implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    PublicFile file =
-        files
-            .find(ctx.pathParam("name"))
-            .orElseThrow(
-                () -> new NotHereException("There is no such file.", "Begin at the home page."));
-    boolean isNamedByHash = files.version().equals(ctx.pathParam("version"));
-    ctx.contentType(file.mediaType())
-        .header("ETag", '"' + file.hash() + '"')
-        .header("Cache-Control", isNamedByHash ? "public, max-age=31536000, immutable" : "no-cache")
-        .result(file.content());
+    PublicFile file = PublicFileHandler.found(files.find(ctx.pathParam("name")));
+    PublicFileHandler.send(ctx, file, files.version().equals(ctx.pathParam("version")));
   }
 }

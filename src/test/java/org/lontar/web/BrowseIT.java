@@ -216,7 +216,7 @@ class BrowseIT {
   @Test
   void sheetsSayInWordsWhatSignsMean() throws Exception {
     assertThat(web.get("/browse/sectors.csv?year=2022..2023").body())
-        .startsWith("Sector,2022,All\r\n")
+        .startsWith("\uFEFFSector,2022,All\r\n")
         .contains("Health,1,1\r\n")
         .endsWith("All,2,2\r\n");
     assertThat(web.get("/browse/meetings.csv?series=ahmm").body())

@@ -1,7 +1,5 @@
 package org.lontar.web.browse;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lontar.document.Dimension;
 import org.lontar.query.FacetSelection;
@@ -43,18 +41,14 @@ public final class MatrixLinks {
   }
 
   /** The same request with one value of a dimension, whatever of it was chosen before. */
-  static SearchRequest only(SearchRequest request, Dimension dimension, String value) {
-    List<FacetSelection> selections = new ArrayList<>(without(request, dimension).selections());
-    selections.add(new FacetSelection(dimension, value, false));
-    return request.withSelections(selections);
+  private static SearchRequest only(SearchRequest request, Dimension dimension, String value) {
+    return SearchLinks.choosingAlone(request, new FacetSelection(dimension, value, false));
   }
 
   /** The same request with nothing chosen in a dimension; exclusions stay. */
-  public static SearchRequest without(SearchRequest request, Dimension dimension) {
-    return request.withSelections(
-        request.selections().stream()
-            .filter(selection -> selection.excluded() || selection.dimension() != dimension)
-            .toList());
+  static SearchRequest without(SearchRequest request, Dimension dimension) {
+    return SearchLinks.keeping(
+        request, selection -> selection.excluded() || selection.dimension() != dimension);
   }
 
   /** A page or export with the request that narrows it. */

@@ -1,7 +1,6 @@
 package org.lontar.web.page;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +75,12 @@ public final class SearchLinks {
   }
 
   /** The same request with the selections that {@code kept} keeps, from its first page. */
-  static SearchRequest keeping(SearchRequest request, Predicate<FacetSelection> kept) {
+  public static SearchRequest keeping(SearchRequest request, Predicate<FacetSelection> kept) {
     return first(request).withSelections(request.selections().stream().filter(kept).toList());
   }
 
   /** The same request with one value in place of those chosen in its dimension. */
-  static SearchRequest choosingAlone(SearchRequest request, FacetSelection selection) {
+  public static SearchRequest choosingAlone(SearchRequest request, FacetSelection selection) {
     List<FacetSelection> selections = new ArrayList<>();
     for (FacetSelection other : request.selections()) {
       if (other.excluded() || other.dimension() != selection.dimension()) {
@@ -169,7 +168,7 @@ public final class SearchLinks {
 
   /** Percent-encodes a value of a query string. */
   public static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return SearchUrl.encoded(value);
   }
 
   /** Percent-encodes a segment of a path, or what stands after the number sign. */
