@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +78,11 @@ public final class PublicFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
+  }
+
+  /** The names of all of them. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   /** The file of this name. */

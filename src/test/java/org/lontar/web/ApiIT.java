@@ -145,6 +145,16 @@ class ApiIT {
   }
 
   @Test
+  void describesEveryPublicFile() throws Exception {
+    TreeSet<String> described = new TreeSet<>();
+    json(web.get("/api/v1/openapi.json"))
+        .at("/paths/~1public~1{name}/get/parameters/0/schema/enum")
+        .forEach(name -> described.add(name.asText()));
+
+    assertEquals(new TreeSet<>(PublicFiles.load().names()), described);
+  }
+
+  @Test
   void describesEveryParameterOfASearch() throws Exception {
     TreeSet<String> expected =
         new TreeSet<>(
