@@ -117,6 +117,8 @@ public final class PublicFiles {
     types.put("reading.js", "text/javascript; charset=utf-8");
     types.put("original.js", "text/javascript; charset=utf-8");
     types.put("original.css", "text/css; charset=utf-8");
+    types.put("saving.js", "text/javascript; charset=utf-8");
+    types.put("folio.css", "text/css; charset=utf-8");
     types.put("saved.js", "text/javascript; charset=utf-8");
     types.put("saved.css", "text/css; charset=utf-8");
     types.put("facets.js", "text/javascript; charset=utf-8");

@@ -34,7 +34,7 @@ class ResultsWeightIT {
   private static final int MAX_COMPRESSED_BYTES = 40 * 1_024;
 
   /** The same unpacked, as a browser without compression gets it. */
-  private static final int MAX_BYTES = 120 * 1_024;
+  private static final int MAX_BYTES = 100 * 1_024;
 
   private static final Pattern LOADED =
       Pattern.compile("<(?:link rel=\"stylesheet\" href|script src)=\"([^\"]+)\"");
@@ -83,7 +83,7 @@ class ResultsWeightIT {
 
     assertThat(files).isGreaterThanOrEqualTo(3);
     assertThat(compressed).isLessThan(MAX_COMPRESSED_BYTES);
-    assertThat(weight).isLessThan(MAX_BYTES);
+    assertThat(weight).as("bytes of %d files", files).isLessThan(MAX_BYTES);
   }
 
   private byte[] bytes(String address) throws Exception {
