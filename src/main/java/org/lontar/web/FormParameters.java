@@ -33,10 +33,9 @@ final class FormParameters {
 
   private FormParameters() {}
 
-  /** Whether a form sent this: there are fields left empty, or some that no search knows. */
+  /** Whether a form sent this: there are fields that no search knows. */
   static boolean areIn(Map<String, List<String>> given) {
-    return OWN.stream().anyMatch(given::containsKey)
-        || given.values().stream().anyMatch(values -> values.contains(""));
+    return OWN.stream().anyMatch(given::containsKey);
   }
 
   /** The parameters of the search that is meant. */
