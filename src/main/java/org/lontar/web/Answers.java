@@ -16,6 +16,8 @@ import org.lontar.web.page.Site;
 
 /** Writes pages and JSON into responses, and knows what every page shows. Thread-safe. */
 final class Answers {
+  private static final char MARK = '\uFEFF';
+
   private final PageRenderer renderer;
   private final WebContent content;
   private final MessageBundles bundles = new MessageBundles();
@@ -44,9 +46,12 @@ final class Answers {
         chosen, language -> new Names(bundles.in(language), content.labels()));
   }
 
-  /** Answers with a sheet to take along. */
+  /**
+   * Answers with a sheet to take along: before it the mark of UTF-8, without which spreadsheet
+   * programs show Thai and Burmese as rubbish.
+   */
   void sheet(Context ctx, String fileName, String csv) {
-    download(ctx, "text/csv; charset=utf-8", ContentDisposition.of(false, fileName), csv);
+    download(ctx, "text/csv; charset=utf-8", ContentDisposition.of(false, fileName), MARK + csv);
   }
 
   /** Answers with a picture, which browsers may show. */
@@ -59,12 +64,10 @@ final class Answers {
   }
 
   private void download(Context ctx, String mediaType, String disposition, String text) {
-    ctx.contentType(mediaType)
-        .header("Content-Disposition", disposition)
-        .header("Cache-Control", "no-cache")
+    ctx.header("Content-Disposition", disposition)
         .header("Content-Language", names(ctx).messages().language().tag())
-        .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
-        .result(text.getBytes(StandardCharsets.UTF_8));
+        .header("Vary", "Accept-Encoding, Accept-Language, Cookie");
+    bytes(ctx, mediaType, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Answers with JSON. */

@@ -26,7 +26,7 @@ final class CiteFileHandler implements Handler {
     String name =
         FileNames.of(cited.document().title())
             + (cited.paragraph() == null ? "" : "-" + cited.paragraph().anchor());
-    files.send(
+    files.sendOne(
         ctx,
         format,
         name,

@@ -32,9 +32,9 @@ final class ExportFileHandler implements Handler {
     ExportFormat format = FormatParameter.of(ctx);
     switch (requests.read(ctx)) {
       case ExportRequests.Found(SearchRequest request) ->
-          files.send(ctx, format, name(request), file -> write(request, file));
+          files.sendList(ctx, format, name(request), file -> write(request, file));
       case ExportRequests.Chosen(List<DocumentId> ids) ->
-          files.send(ctx, format, "lontar-selection", file -> write(ids, file));
+          files.sendList(ctx, format, "lontar-selection", file -> write(ids, file));
     }
   }
 

@@ -2,34 +2,28 @@ package org.lontar.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.net.InetAddress;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.lontar.web.export.ExportFormat;
 import org.lontar.web.export.ExportLimits;
-import org.lontar.web.export.FileStream;
 import org.lontar.web.export.Permalinks;
 import org.lontar.web.export.RecordFile;
 import org.lontar.web.export.RecordFiles;
 import org.lontar.web.guard.BaseAddress;
+import org.lontar.web.guard.CallerPlaces;
 import org.lontar.web.guard.SearchGate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers with files of documents, as they are written. Thread-safe. */
 final class FileAnswers {
-  private static final Logger LOG = LoggerFactory.getLogger(FileAnswers.class);
-
   private final RecordFiles files;
   private final BaseAddress base;
   private final ExportLimits limits;
   private final SearchGate gate;
+  private final CallerPlaces places;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("export-watch").daemon().factory());
@@ -39,6 +33,7 @@ final class FileAnswers {
     this.base = base;
     this.limits = limits;
     this.gate = new SearchGate(limits.atOnce(), limits.patience());
+    this.places = new CallerPlaces(limits.atOnceOfOne());
   }
 
   /** Writes documents into a file. */
@@ -53,54 +48,67 @@ final class FileAnswers {
   }
 
   /**
-   * Answers with a file when its turn has come. An error before the first bytes have left is thrown
-   * as it is; a later one breaks the connection.
+   * Answers with a list of any length when its turn has come. An error before the first bytes have
+   * left is thrown as it is; a later one breaks the connection.
    *
    * @param name of the file, without its ending
    */
-  void send(Context ctx, ExportFormat format, String name, Content content) throws IOException {
-    if (ctx.method().equals(HandlerType.HEAD)) {
-      addHeaders(ctx, format, name);
+  void sendList(Context ctx, ExportFormat format, String name, Content content) throws IOException {
+    if (isAnsweredByHead(ctx, format, name)) {
       return;
     }
-    gate.pass(
-        () -> {
-          Future<?> end =
-              watch.schedule(
-                  () -> BrokenConnections.breakOff(ctx),
-                  limits.longest().toMillis(),
-                  TimeUnit.MILLISECONDS);
-          try {
-            write(ctx, format, name, content);
-          } finally {
-            end.cancel(false);
-          }
-          return true;
-        });
+    places.pass(
+        ctx.<InetAddress>attribute(CallerPlaces.CALLER),
+        () ->
+            gate.pass(
+                () -> {
+                  write(ctx, format, name, content);
+                  return true;
+                }));
+  }
+
+  /** Answers with a single document at once: no list that is read slowly keeps it waiting. */
+  void sendOne(Context ctx, ExportFormat format, String name, Content content) throws IOException {
+    if (!isAnsweredByHead(ctx, format, name)) {
+      write(ctx, format, name, content);
+    }
+  }
+
+  /** A length is not told: nobody knows it before all is written. */
+  private static boolean isAnsweredByHead(Context ctx, ExportFormat format, String name)
+      throws IOException {
+    if (!ctx.method().equals(HandlerType.HEAD)) {
+      return false;
+    }
+    addHeaders(ctx, format, name);
+    ctx.res().flushBuffer();
+    return true;
   }
 
   private void write(Context ctx, ExportFormat format, String name, Content content)
       throws IOException {
-    FileStream body =
-        new FileStream(
-            () -> {
-              addHeaders(ctx, format, name);
-              return ctx.outputStream();
-            });
+    Future<?> end =
+        watch.schedule(
+            () -> BrokenConnections.breakOff(ctx),
+            limits.longest().toMillis(),
+            TimeUnit.MILLISECONDS);
     try {
-      Writer out = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
-      RecordFile file = files.open(format, out, links(ctx));
-      content.writeTo(file);
-      file.end();
-      out.flush();
-      body.finish();
-    } catch (IOException | RuntimeException e) {
-      if (!body.isOpen()) {
-        throw e;
-      }
-      LOG.warn("a file was broken off: {}", e.toString());
-      BrokenConnections.breakOff(ctx);
+      stream(ctx, format, name, content);
+    } finally {
+      end.cancel(false);
     }
+  }
+
+  private void stream(Context ctx, ExportFormat format, String name, Content content)
+      throws IOException {
+    StreamedBody.send(
+        ctx,
+        () -> addHeaders(ctx, format, name),
+        out -> {
+          RecordFile file = files.open(format, out, links(ctx));
+          content.writeTo(file);
+          file.end();
+        });
   }
 
   private static void addHeaders(Context ctx, ExportFormat format, String name) {

@@ -3,10 +3,7 @@ package org.lontar.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.lontar.web.feed.SitemapXml;
 import org.lontar.web.guard.BaseAddress;
@@ -16,8 +13,6 @@ import org.lontar.web.guard.BaseAddress;
  * addresses of all documents in the order of their ids, written while they are read.
  */
 final class SitemapHandler implements Handler {
-  private static final int BUFFER_CHARS = 16_384;
-
   private final SitemapParts parts;
   private final BaseAddress base;
 
@@ -31,16 +26,16 @@ final class SitemapHandler implements Handler {
     Parameters.allowOnly(ctx);
     SitemapParts.Parts now = parts.now();
     String address = base.of(ctx.header("Host"));
-    if (isKnown(ctx, address, now.stateText())) {
-      return;
-    }
-    try (Writer out = writer(ctx)) {
-      SitemapXml index = SitemapXml.index(out, address);
-      for (int number = 1; number <= Math.max(1, now.starts().size()); number++) {
-        index.add("/sitemap/" + number + ".xml");
-      }
-      index.finish();
-    }
+    send(
+        ctx,
+        address + " " + now.stateText(),
+        out -> {
+          SitemapXml index = SitemapXml.index(out, address);
+          for (int number = 1; number <= Math.max(1, now.starts().size()); number++) {
+            index.add("/sitemap/" + number + ".xml");
+          }
+          index.finish();
+        });
   }
 
   @Override
@@ -49,14 +44,14 @@ final class SitemapHandler implements Handler {
     SitemapParts.Parts now = parts.now();
     int number = number(ctx.pathParam("n"), Math.max(1, now.starts().size()));
     String address = base.of(ctx.header("Host"));
-    if (isKnown(ctx, address, now.stateText() + "-" + number)) {
-      return;
-    }
-    try (Writer out = writer(ctx)) {
-      SitemapXml sitemap = SitemapXml.sitemap(out, address);
-      parts.show(now, number, sitemap::add);
-      sitemap.finish();
-    }
+    send(
+        ctx,
+        address + " " + now.stateText() + "-" + number,
+        out -> {
+          SitemapXml sitemap = SitemapXml.sitemap(out, address);
+          parts.show(now, number, sitemap::add);
+          sitemap.finish();
+        });
   }
 
   private static int number(String typed, int last) {
@@ -66,20 +61,24 @@ final class SitemapHandler implements Handler {
     throw new NotHereException("There is no such sitemap.", "Begin at /sitemap.xml.");
   }
 
-  private static boolean isKnown(Context ctx, String address, String state) {
-    String tag = EntityTag.of((address + " " + state).getBytes(StandardCharsets.UTF_8));
-    ctx.header("ETag", tag).header("Cache-Control", "no-cache");
+  /**
+   * Sends it where the caller does not have it already.
+   *
+   * @param state all that the content hangs on
+   */
+  private static void send(Context ctx, String state, StreamedBody.Text text) throws IOException {
+    String tag = EntityTag.of(state.getBytes(StandardCharsets.UTF_8));
     if (tag.equals(ctx.header("If-None-Match"))) {
+      addHeaders(ctx, tag);
       ctx.status(HttpStatus.NOT_MODIFIED);
-      return true;
+      return;
     }
-    return false;
+    StreamedBody.send(ctx, () -> addHeaders(ctx, tag), text);
   }
 
-  /** Held back until there is enough that packing it pays. */
-  private static Writer writer(Context ctx) throws IOException {
-    ctx.contentType("application/xml; charset=utf-8");
-    return new BufferedWriter(
-        new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8), BUFFER_CHARS);
+  private static void addHeaders(Context ctx, String tag) {
+    ctx.contentType("application/xml; charset=utf-8")
+        .header("ETag", tag)
+        .header("Cache-Control", "no-cache");
   }
 }

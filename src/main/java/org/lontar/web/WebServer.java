@@ -6,12 +6,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.lontar.web.guard.CallerAddress;
+import org.lontar.web.guard.CallerPlaces;
 import org.lontar.web.guard.RateLimit;
 import org.lontar.web.guard.SearchGate;
 import org.lontar.web.guard.SecurityHeaders;
@@ -104,7 +106,9 @@ public final class WebServer implements AutoCloseable {
     javalin.routes.before(
         ctx -> {
           ctx.attribute(STARTED_NANOS, System.nanoTime());
-          limit.take(callers.of(ctx.req().getRemoteAddr(), ctx.header("X-Forwarded-For")));
+          InetAddress caller = callers.of(ctx.req().getRemoteAddr(), ctx.header("X-Forwarded-For"));
+          ctx.attribute(CallerPlaces.CALLER, caller);
+          limit.take(caller);
         });
     javalin.routes.after(ctx -> count(ctx, meter));
   }
@@ -118,6 +122,9 @@ public final class WebServer implements AutoCloseable {
 
   private static void limit(HttpConfiguration http, WebConfig config) {
     http.setRequestHeaderSize(config.maxHeadBytes());
+    // A redirect repeats the address that was asked for, percent-encoded anew: up to three times
+    // it.
+    http.setResponseHeaderSize(3 * config.maxHeadBytes());
     http.setIdleTimeout(IDLE_MILLIS);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);

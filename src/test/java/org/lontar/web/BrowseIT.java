@@ -226,6 +226,15 @@ class BrowseIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/browse/sectors.csv", "/browse/sectors.svg", "/browse/meetings.svg"})
+  void whatIsTakenAlongIsNotSentAgainToWhoHasIt(String address) throws Exception {
+    String tag = web.get(address).headers().firstValue("ETag").orElseThrow();
+
+    assertEquals(304, web.get(address, "If-None-Match", tag).statusCode());
+    assertEquals(200, web.get(address, "If-None-Match", tag, "Accept-Language", "th").statusCode());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"/browse/sectors.svg", "/browse/chairs.svg?year=2019..", "/browse/meetings.svg"})
   void picturesAreWholeAndNeedNothingElse(String address) throws Exception {

@@ -164,6 +164,7 @@ class CitePagesIT {
     assertEquals(200, answer.statusCode());
     assertThat(header(answer, "Content-Disposition")).contains("lontar-haze.ris");
     assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("Content-Length")).isEmpty();
   }
 
   private static String header(HttpResponse<?> answer, String name) {

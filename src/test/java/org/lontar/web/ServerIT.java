@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lontar.ingest.RunProgress;
 import org.lontar.lucene.LuceneSearchEngine;
 import org.lontar.search.RankingWeights;
@@ -98,6 +100,22 @@ class ServerIT {
       assertEquals(200, response.statusCode());
       assertThat(response.body()).contains("class=\"notes\"");
       assertEquals(200, web.get("/search?q=" + "%E0%B8%81".repeat(10_000)).statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/search?year.from=2024&q=, %E0%B8%81",
+    "/browse?year.from=2024&q=, %E0%B8%81",
+    "/language?to=th&back=/search?q=, %25E0%25B8%2581",
+  })
+  void theLongestThaiQueryIsLedOn(String address, String letter) throws Exception {
+    try (WebFixture web = WebFixture.open(folder)) {
+      HttpResponse<String> response = web.get(address + letter.repeat(4_900));
+
+      assertEquals(303, response.statusCode());
+      assertThat(response.headers().firstValue("Location").orElseThrow())
+          .contains("%E0%B8%81".repeat(4_900));
     }
   }
 

@@ -78,7 +78,8 @@ public final class RateLimit {
     }
   }
 
-  private static String networkOf(InetAddress caller) {
+  /** Names the network that a caller is counted with. */
+  static String networkOf(InetAddress caller) {
     byte[] bytes = caller.getAddress();
     int kept = bytes.length == 16 ? 8 : bytes.length;
     StringBuilder network = new StringBuilder();
