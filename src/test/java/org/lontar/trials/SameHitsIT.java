@@ -23,7 +23,7 @@ import org.lontar.testkit.LontarProcess;
 class SameHitsIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern HIT = Pattern.compile("<h2><a href=\"/documents/([^?\"#]+)");
+  private static final Pattern HIT = Pattern.compile("<h2[^>]*><a href=\"/documents/([^?\"#]+)");
   private static final Pattern TOTAL = Pattern.compile("class=\"total\">(\\d+) document");
 
   @TempDir private Path home;
