@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lontar.cite.CitationStyle;
 import org.lontar.cite.Reference;
-import org.lontar.document.CatalogueRecord;
 import org.lontar.web.export.RecordFiles;
 import org.lontar.web.page.CitePages;
 
@@ -32,9 +31,7 @@ final class CiteHandler implements Handler {
   @Override
   public void handle(Context ctx) throws IOException {
     CitedDocuments.Cited cited = documents.get(ctx);
-    Reference reference =
-        files.reference(
-            CatalogueRecord.of(cited.document()), cited.paragraph(), fileAnswers.links(ctx));
+    Reference reference = fileAnswers.reference(ctx, cited.document(), cited.paragraph());
     List<CitePages.Styled> styles = new ArrayList<>();
     for (CitationStyle style : CitationStyle.values()) {
       styles.add(new CitePages.Styled(style, files.citations().cite(reference, style)));

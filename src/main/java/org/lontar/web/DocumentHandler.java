@@ -45,6 +45,7 @@ final class DocumentHandler implements Handler {
   private final RequestReader requests;
   private final HeldDocuments documents;
   private final SearchGate gate;
+  private final FileAnswers files;
   private final Answers answers;
 
   DocumentHandler(
@@ -52,12 +53,14 @@ final class DocumentHandler implements Handler {
       RequestReader requests,
       HeldDocuments documents,
       SearchGate gate,
+      FileAnswers files,
       Answers answers) {
     this.engine = content.engine();
     this.times = content.meetingTimes();
     this.requests = requests;
     this.documents = documents;
     this.gate = gate;
+    this.files = files;
     this.answers = answers;
   }
 
@@ -78,7 +81,11 @@ final class DocumentHandler implements Handler {
             series(document),
             times);
     DocumentPages pages = new DocumentPages(answers.names(ctx));
-    answers.page(ctx, "document", pages.of(document, family, visit, answers.progress(ctx)));
+    answers.page(
+        ctx,
+        "document",
+        pages.of(
+            document, files.reference(ctx, document, null), family, visit, answers.progress(ctx)));
   }
 
   private Map<String, List<Highlight>> highlights(SourceDocument document, String words)

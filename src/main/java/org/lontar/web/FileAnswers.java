@@ -8,6 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lontar.cite.Reference;
+import org.lontar.document.CatalogueRecord;
+import org.lontar.document.Paragraph;
+import org.lontar.document.SourceDocument;
 import org.lontar.web.export.ExportFormat;
 import org.lontar.web.export.ExportLimits;
 import org.lontar.web.export.Permalinks;
@@ -43,8 +48,13 @@ final class FileAnswers {
   }
 
   /** The addresses of a request's answers. */
-  Permalinks links(Context ctx) {
+  private Permalinks links(Context ctx) {
     return new Permalinks(base.of(ctx.header("Host")));
+  }
+
+  /** The reference to a document, or to one of its paragraphs, as this request addresses it. */
+  Reference reference(Context ctx, SourceDocument document, @Nullable Paragraph paragraph) {
+    return files.reference(CatalogueRecord.of(document), paragraph, links(ctx));
   }
 
   /**

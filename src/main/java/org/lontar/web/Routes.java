@@ -41,8 +41,6 @@ final class Routes {
     handlers.put("/", new HomeHandler(content, gate, answers));
     handlers.put("/search", new SearchHandler(content, requests, gate, answers));
     handlers.put("/search/values", new ValuesHandler(content, requests, gate, answers));
-    handlers.put(
-        "/documents/{id}", new DocumentHandler(content, requests, documents, gate, answers));
     handlers.put("/documents/{id}/p/{place}", new PermalinkHandler(documents));
     PdfViewerFiles viewer = new PdfViewerFiles();
     handlers.put("/documents/{id}/view", new ViewHandler(documents, viewer, answers));
@@ -50,6 +48,8 @@ final class Routes {
     ExportLimits limits = ExportLimits.DEFAULT;
     RecordFiles records = new RecordFiles(content.labels());
     FileAnswers sent = new FileAnswers(records, base, limits);
+    handlers.put(
+        "/documents/{id}", new DocumentHandler(content, requests, documents, gate, sent, answers));
     CitedDocuments cited = new CitedDocuments(documents);
     handlers.put("/documents/{id}/cite", new CiteHandler(cited, records, sent, answers));
     handlers.put("/documents/{id}/cite/{format}", new CiteFileHandler(cited, sent));

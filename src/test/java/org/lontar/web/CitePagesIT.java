@@ -158,6 +158,24 @@ class CitePagesIT {
   }
 
   @Test
+  void pagesOfDocumentsTellProgramsWhatTheyAre() throws Exception {
+    assertThat(web.get("/documents/council").body())
+        .contains("<meta name=\"citation_title\" content=\"Joint Statement")
+        .contains("<meta name=\"DC.title\" content=\"Joint Statement")
+        .contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"");
+  }
+
+  @Test
+  void hostileTitlesEndNoElementOfTheHead() throws Exception {
+    String html = web.get("/documents/hostile").body();
+    String head = html.substring(0, html.indexOf("</head>"));
+
+    assertThat(head)
+        .contains("<meta name=\"citation_title\"", "application/ld+json")
+        .doesNotContain("<script>alert", "<img", "\u202E");
+  }
+
+  @Test
   void headTellsTheSameWithoutABody() throws Exception {
     HttpResponse<String> answer = web.send("HEAD", "/export/ris?q=haze");
 

@@ -3,11 +3,13 @@ package org.lontar.web.page;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lontar.cite.HeadTags;
 
 /**
  * A document. Immutable.
  *
  * @param frame around it
+ * @param head what programs are told
  * @param heading its title, what it is in one line, and where to take it
  * @param notices what the reader must know before he cites: warnings of the reading
  * @param inside the form that searches the text, and what it found
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentPage(
     Frame frame,
+    Head head,
     Heading heading,
     List<String> notices,
     Inside inside,
@@ -31,6 +34,19 @@ public record DocumentPage(
     notices = List.copyOf(notices);
     facts = List.copyOf(facts);
     doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * What the head of the page tells programs for references and search engines.
+   *
+   * @param tags its elements {@code meta}
+   * @param jsonLd what schema.org has for it, fit to stand in an element {@code script}
+   */
+  public record Head(List<HeadTags.Tag> tags, SafeString jsonLd) {
+    /** Copies the list. */
+    public Head {
+      tags = List.copyOf(tags);
+    }
   }
 
   /**

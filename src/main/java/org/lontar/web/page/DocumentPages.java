@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lontar.cite.HeadTags;
+import org.lontar.cite.JsonLd;
+import org.lontar.cite.Reference;
 import org.lontar.document.Described;
 import org.lontar.document.Dimension;
 import org.lontar.document.DocumentMetadata;
@@ -83,11 +86,16 @@ public final class DocumentPages {
 
   /** The page for {@code document}. */
   public DocumentPage of(
-      SourceDocument document, Family family, Visit visit, @Nullable ProgressLine progress) {
+      SourceDocument document,
+      Reference reference,
+      Family family,
+      Visit visit,
+      @Nullable ProgressLine progress) {
     DocumentMetadata metadata = document.metadata();
     String address = SearchLinks.ofDocument(document.id());
     return new DocumentPage(
         new Frame(document.title(), visit.words(), address, progress),
+        new DocumentPage.Head(HeadTags.of(reference), new SafeString(JsonLd.of(reference))),
         heading(document),
         document.text().warnings(),
         new DocumentPage.Inside(address, visit.words(), marks(visit)),
