@@ -17,6 +17,9 @@ final class PageKinds {
     pages.put("results-many", "/search?q=gamelan&page=2");
     pages.put("results-none", "/search?q=zzyzx+qqqq&year=1999");
     pages.put("results-repaired", "/search?q=%28haze+OR+%22early");
+    pages.put("values", "/search/values?dimension=sector&q=haze");
+    pages.put("values-terms", "/search/values?dimension=chairmanship&find=lao");
+    pages.put("saved", "/saved");
     pages.put("document", "/documents/council?q=haze");
     pages.put("document-plain", "/documents/council");
     pages.put("document-hostile", "/documents/hostile");
