@@ -80,9 +80,9 @@ class Search {
 }
 
 class Viewer {
-  constructor(place, library) {
+  constructor(place, pdf) {
     this.place = place;
-    this.library = library;
+    this.pdf = pdf;
     this.said = place.querySelector(".said");
     this.desk = place.querySelector(".desk");
     this.sheet = place.querySelector(".page");
@@ -95,8 +95,8 @@ class Viewer {
     this.place.hidden = false;
     document.querySelector(".without").hidden = true;
     this.said.textContent = loading;
-    this.library.GlobalWorkerOptions.workerPort = startWorker(new URL(folder + "pdf.worker.mjs", location.href).href);
-    this.file = await this.library.getDocument({
+    this.pdf.GlobalWorkerOptions.workerPort = startWorker(new URL(folder + "pdf.worker.mjs", location.href).href);
+    this.file = await this.pdf.getDocument({
       url: file,
       cMapUrl: new URL(folder, location.href).href,
       cMapPacked: true,
@@ -191,7 +191,7 @@ class Viewer {
     try {
       await this.paint(page, viewport, canvas);
     } catch (error) {
-      if (error instanceof this.library.RenderingCancelledException) return;
+      if (error instanceof this.pdf.RenderingCancelledException) return;
       throw error;
     }
     const words = await this.wordsOf(page, viewport);
@@ -211,7 +211,7 @@ class Viewer {
       canvasContext: canvas.getContext("2d"),
       viewport,
       transform: dots === 1 ? null : [dots, 0, 0, dots, 0, 0],
-      annotationMode: this.library.AnnotationMode.ENABLE,
+      annotationMode: this.pdf.AnnotationMode.ENABLE,
     });
     return this.task.promise;
   }
@@ -220,7 +220,7 @@ class Viewer {
     const words = document.createElement("div");
     words.className = "words";
     words.style.setProperty("--scale-factor", String(viewport.scale));
-    await new this.library.TextLayer({ textContentSource: page.streamTextContent(), container: words, viewport }).render();
+    await new this.pdf.TextLayer({ textContentSource: page.streamTextContent(), container: words, viewport }).render();
     return words;
   }
 
